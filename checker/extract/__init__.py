@@ -1,0 +1,35 @@
+"""Extracting: what a segment says that its rendering must say too, as mentions with values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.config import Settings
+from checker.extract.reader import Reader
+from checker.glossary import Termbase
+from checker.languages import language
+from checker.model import Segment
+
+
+class Extractor:
+    """Reads every kind of mention out of the segments of one side."""
+
+    def __init__(self, tag: str, settings: Settings, termbase: Termbase) -> None:
+        self.readers: tuple[Reader, ...] = _readers(tag, settings, termbase)
+
+    def extract(self, segments: Sequence[Segment]) -> None:
+        """Fill ``mentions`` of each segment, in text order.
+
+        Readers run one after the other and see what those before them read, and the whole
+        document, because a name is known by its other uses.
+        """
+        for reader in self.readers:
+            reader.read(segments)
+        for one in segments:
+            one.mentions = tuple(sorted(one.mentions, key=lambda m: (m.start, -m.end)))
+
+
+def _readers(tag: str, settings: Settings, termbase: Termbase) -> tuple[Reader, ...]:
+    spoken = language(tag)
+    is_source = tag == settings.source_language
+    return ()

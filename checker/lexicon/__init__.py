@@ -1,0 +1,1 @@
+"""Compiled words and names, with the licences of what they were compiled from."""

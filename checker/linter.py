@@ -1,0 +1,122 @@
+"""From settings to a pipeline that checks one pair of documents after another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+
+from checker.config import Settings
+from checker.extract import Extractor
+from checker.glossary import Termbase, load_termbases
+from checker.languages import UnknownLanguageError, language
+from checker.match import build_matchers
+from checker.match.matcher import Matcher
+from checker.model import Document, Report, Severity, Skipped
+from checker.pipeline import check_documents
+from checker.read import read_file, read_text
+from checker.rule import Rule
+
+ALIGNMENTS = ("auto", "lines")
+
+
+class Linter:
+    """Checks renderings of one language into another.
+
+    Loads its language data once; one linter serves any number of documents.
+    Raises :class:`checker.languages.UnknownLanguageError` for a tag that CLDR does not have,
+    :class:`checker.glossary.TermbaseError` for a termbase that cannot be read, and
+    :class:`ValueError` for a code that no rule has.
+    """
+
+    def __init__(
+        self,
+        source: str,
+        target: str,
+        *,
+        select: Sequence[str] = (),
+        ignore: Sequence[str] = (),
+        glossaries: Sequence[str | Path] = (),
+        default_glossary: bool = True,
+        fail_on: Severity | str = Severity.ERROR,
+    ) -> None:
+        self.settings = Settings(
+            source_language=language(source).tag,
+            target_language=language(target).tag,
+            select=tuple(select),
+            ignore=tuple(ignore),
+            glossaries=tuple(str(g) for g in glossaries),
+            default_glossary=default_glossary,
+            fail_on=Severity(fail_on),
+        )
+        for wanted in (*select, *ignore):
+            if not any(r.code.startswith(wanted) for r in self._all_rules):
+                raise ValueError(f"no rule has a code that begins with {wanted!r}")
+
+    @cached_property
+    def _all_rules(self) -> tuple[Rule, ...]:
+        from checker.registry import rules  # noqa: PLC0415  (imports every rule: only when needed)
+
+        return rules()
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules that run under these settings."""
+        return tuple(r for r in self._all_rules if self.settings.enabled(r.code))
+
+    @cached_property
+    def termbase(self) -> Termbase:
+        """The house glossaries of this language pair, merged; the first named wins."""
+        return load_termbases(self.settings)
+
+    @cached_property
+    def _extractors(self) -> tuple[Extractor, Extractor]:
+        return (
+            Extractor(self.settings.source_language, self.settings, self.termbase),
+            Extractor(self.settings.target_language, self.settings, self.termbase),
+        )
+
+    @cached_property
+    def _matchers(self) -> tuple[Matcher, ...]:
+        return build_matchers(self.settings, self.termbase)
+
+    def check_text(self, source: str, target: str, *, align: str = "auto") -> Report:
+        """Check two texts; ``align="lines"`` pairs line N with line N instead of finding pairs."""
+        tags = self.settings.source_language, self.settings.target_language
+        return self.check_documents(
+            read_text(source, tags[0], path=""), read_text(target, tags[1], path=""), align=align
+        )
+
+    def check(self, source: str | Path, target: str | Path, *, align: str = "auto") -> Report:
+        """Check two files; raises :class:`checker.read.ReadError` for one that cannot be read."""
+        tags = self.settings.source_language, self.settings.target_language
+        return self.check_documents(
+            read_file(source, tags[0]), read_file(target, tags[1]), align=align
+        )
+
+    def check_documents(self, source: Document, target: Document, *, align: str = "auto") -> Report:
+        """Check two documents that were read already."""
+        if align not in ALIGNMENTS:
+            raise ValueError(f"align is one of {', '.join(ALIGNMENTS)}, not {align!r}")
+        findings, skipped, counts = check_documents(
+            source,
+            target,
+            settings=self.settings,
+            extractors=self._extractors,
+            matchers=self._matchers,
+            rules=self.rules,
+            alignment=align,
+        )
+        return Report(
+            findings=tuple(findings),
+            skipped=tuple(skipped),
+            source_path=source.path,
+            target_path=target.path,
+            source_language=self.settings.source_language,
+            target_language=self.settings.target_language,
+            segments=counts,
+            fail_on=self.settings.fail_on,
+        )
+
+
+__all__ = ["ALIGNMENTS", "Linter", "Skipped", "UnknownLanguageError"]

@@ -1,0 +1,14 @@
+"""Matching: for each pair, what of its source the target says again."""
+
+from __future__ import annotations
+
+from checker.config import Settings
+from checker.glossary import Termbase
+from checker.match.matcher import Matcher
+
+__all__ = ["Matcher", "build_matchers"]
+
+
+def build_matchers(settings: Settings, termbase: Termbase) -> tuple[Matcher, ...]:
+    """The matchers of a language pair, one for each kind of mention."""
+    return ()

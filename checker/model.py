@@ -1,0 +1,260 @@
+"""The nouns of the checker: what each stage hands to the next.
+
+Offsets are counted in characters of the text as it was decoded from the file, line ends kept and a
+byte-order mark left out, so that ``document.text[span.start:span.end] == span.text`` always holds.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import Any, NamedTuple
+
+
+class Severity(StrEnum):
+    """How sure and how grave: error, warning or info."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """2 for error, 1 for warning, 0 for info."""
+        return {"error": 2, "warning": 1, "info": 0}[self.value]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of one document: ``[start, end)`` in characters, 1-based line and column."""
+
+    start: int
+    end: int
+    line: int
+    column: int
+    text: str
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of prose without markup: a paragraph, a heading, a list item.
+
+    ``offsets[i]`` is the document offset of ``text[i]``; without it the text stands in the document
+    character for character from ``start``.
+    """
+
+    text: str
+    start: int
+    kind: str = "paragraph"
+    offsets: Sequence[int] | None = None
+
+    def locate(self, start: int, end: int) -> tuple[int, int]:
+        """Document offsets of ``text[start:end]``."""
+        if self.offsets is None:
+            return self.start + start, self.start + end
+        if start == end:
+            at = self.offsets[start] if start < len(self.offsets) else self.offsets[-1] + 1
+            return at, at
+        return self.offsets[start], self.offsets[end - 1] + 1
+
+
+@dataclass(eq=False)
+class Document:
+    """One side of a translation: its text as the user has it, and the prose found in it."""
+
+    text: str
+    language: str
+    path: str = ""
+    blocks: tuple[Block, ...] = ()
+    encoding: str = "utf-8"
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        starts = [0]
+        starts += [i + 1 for i, ch in enumerate(self.text) if ch == "\n"]
+        return starts
+
+    def span(self, start: int, end: int) -> Span:
+        """The span ``[start, end)`` of the text with its line and column."""
+        line = bisect_right(self._line_starts, start)
+        column = start - self._line_starts[line - 1] + 1
+        return Span(start, end, line, column, self.text[start:end], self.path)
+
+
+class Token(NamedTuple):
+    """A word, number, run of symbols or mark of a segment; ``[start, end)`` in ``segment.text``."""
+
+    text: str
+    start: int
+    end: int
+    lower: str
+    """Case-folded, with typographic apostrophes and hyphens made plain: what look-ups use."""
+    kind: str
+    """``word`` (letters, inner apostrophes and hyphens), ``digits``, ``mark`` or ``symbol``."""
+
+
+@dataclass(eq=False, slots=True)
+class Segment:
+    """A sentence, heading or line of one document, as the unit of alignment."""
+
+    document: Document
+    block: Block
+    index: int
+    """Place among the segments of its document, from 0."""
+    start: int
+    """Offset of ``text`` in ``block.text``."""
+    text: str
+    block_index: int = 0
+    tokens: tuple[Token, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    """What extraction read in it, in text order; empty until then."""
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """The document span of ``text[start:end]``."""
+        stop = len(self.text) if end is None else end
+        return self.document.span(*self.block.locate(self.start + start, self.start + stop))
+
+    @property
+    def language(self) -> str:
+        """The BCP 47 tag of its document."""
+        return self.document.language
+
+
+@dataclass(eq=False, slots=True)
+class Mention:
+    """Something a segment says that a rendering must say too: a quantity, a name, a term, a mark."""
+
+    kind: str
+    """``quantity``, ``name``, ``term``, ``quote`` …: one per extractor."""
+    value: Any
+    """The normalised value; its type belongs to the kind."""
+    segment: Segment
+    start: int
+    end: int
+    sources: tuple[str, ...] = ()
+    """The data entries it was read from, such as ``numbers.toml: хиляди``; for tracing."""
+
+    @property
+    def text(self) -> str:
+        """The words of the segment it was read from."""
+        return self.segment.text[self.start : self.end]
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the document."""
+        return self.segment.span(self.start, self.end)
+
+
+@dataclass(eq=False, slots=True)
+class Pair:
+    """Source segments and the target segments that render them; either side may be empty."""
+
+    sources: tuple[Segment, ...]
+    targets: tuple[Segment, ...]
+    confidence: float = 1.0
+    moved: bool = False
+    """Its place among the targets is not its place among the sources."""
+
+    def source_mentions(self, kind: str) -> list[Mention]:
+        """The mentions of one kind on the source side, in text order."""
+        return [m for s in self.sources for m in s.mentions if m.kind == kind]
+
+    def target_mentions(self, kind: str) -> list[Mention]:
+        """The mentions of one kind on the target side, in text order."""
+        return [m for s in self.targets for m in s.mentions if m.kind == kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One fact of a pair and what became of it; what rules read.
+
+    ``relation`` is a word of the matcher that made the link (``same``, ``digits``, ``scale``,
+    ``missing``, ``extra`` …; each matcher's docstring lists its own).
+    """
+
+    kind: str
+    relation: str
+    source: Mention | None
+    target: Mention | None
+    confidence: float = 1.0
+    detail: Any = None
+    """What the relation's rules need to word a message; its type belongs to the kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """What matching made of one pair."""
+
+    pair: Pair
+    links: Mapping[str, tuple[Link, ...]] = field(default_factory=dict)
+    settings: Any = None
+    """The run's :class:`checker.config.Settings`, for rules that a policy steers."""
+
+    def of(self, kind: str, *relations: str) -> list[Link]:
+        """The links of one kind, with one of the relations if any is given."""
+        found = self.links.get(kind, ())
+        return [k for k in found if not relations or k.relation in relations]
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """The one right edit of the target: replace ``[start, end)`` of its text."""
+
+    start: int
+    end: int
+    replacement: str
+    safe: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place where the translation says something else; ``source`` or ``target`` is a span."""
+
+    message: str
+    source: Span | None = None
+    target: Span | None = None
+    confidence: float = 1.0
+    fix: Fix | None = None
+    rule: str = ""
+    name: str = ""
+    severity: Severity = Severity.WARNING
+    category: str = ""
+    related: tuple[Span, ...] = ()
+    """Other places that the message speaks of, such as the majority spelling."""
+
+    def __str__(self) -> str:
+        at = self.target or self.source
+        place = f"{at.path or '<text>'}:{at.line}:{at.column} " if at else ""
+        return f"{place}{self.rule} {self.name}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A check that could not run, and why."""
+
+    check: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The findings of one pair of documents, sorted by place."""
+
+    findings: tuple[Finding, ...]
+    skipped: tuple[Skipped, ...] = ()
+    source_path: str = ""
+    target_path: str = ""
+    source_language: str = ""
+    target_language: str = ""
+    segments: tuple[int, int] = (0, 0)
+    """How many source and target segments were compared."""
+    fail_on: Severity = Severity.ERROR
+
+    @property
+    def exit_code(self) -> int:
+        """0 when no finding is at or over ``fail_on``, else 1."""
+        return int(any(f.severity.rank >= self.fail_on.rank for f in self.findings))

@@ -1,0 +1,155 @@
+"""What a rule is: one function in one file, with its page and its examples beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.model import Finding, Fix, Matches, Mention, Severity, Span
+
+_CODE = re.compile(r"[A-Z]\d{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A source and a rendering; in a bad one ⟦ ⟧ marks the exact span of its one finding."""
+
+    languages: str
+    """Two BCP 47 tags with ``>`` between them, such as ``bg>en``."""
+    source: str
+    target: str
+    faulty: bool
+    severity: Severity | None = None
+    glossary: str = ""
+    """TOML text of a termbase that the example needs."""
+
+
+def bad(
+    languages: str, source: str, target: str, *, severity: str | None = None, glossary: str = ""
+) -> Example:
+    """A rendering that earns exactly this rule's finding, at the span marked ⟦ ⟧."""
+    level = Severity(severity) if severity else None
+    return Example(languages, source, target, True, level, glossary)
+
+
+def good(languages: str, source: str, target: str, *, glossary: str = "") -> Example:
+    """A rendering on which every rule is silent."""
+    return Example(languages, source, target, False, None, glossary)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A finding as a rule words it, before it is stamped with the rule's code and name."""
+
+    message: str
+    source: Span | None
+    target: Span | None
+    confidence: float
+    severity: Severity | None
+    fix: Fix | None
+    category: str
+    related: tuple[Span, ...]
+
+
+PairCheck = Callable[[Matches], Iterator[Draft]]
+DocumentCheck = Callable[[Sequence[Matches]], Iterator[Draft]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A registered rule; ``name`` is its function's name with hyphens."""
+
+    code: str
+    name: str
+    severity: Severity
+    category: str
+    page: str
+    examples: tuple[Example, ...]
+    yields_to: tuple[str, ...]
+    check: PairCheck | None
+    check_document: DocumentCheck | None
+
+    def run(self, document: Sequence[Matches]) -> Iterator[Finding]:
+        """Its findings on a whole document, stamped with code, name, severity and category."""
+        if self.check_document is not None:
+            yield from map(self._stamp, self.check_document(document))
+        if self.check is not None:
+            for matches in document:
+                yield from map(self._stamp, self.check(matches))
+
+    def _stamp(self, draft: Draft) -> Finding:
+        return Finding(
+            message=draft.message,
+            source=draft.source,
+            target=draft.target,
+            confidence=draft.confidence,
+            fix=draft.fix,
+            rule=self.code,
+            name=self.name,
+            severity=draft.severity or self.severity,
+            category=draft.category or self.category,
+            related=draft.related,
+        )
+
+
+def rule(
+    code: str,
+    *,
+    severity: Severity,
+    category: str,
+    examples: Sequence[Example],
+    document: bool = False,
+    yields_to: Sequence[str] = (),
+) -> Callable[[Callable[..., Iterator[Draft]]], Rule]:
+    """Make a function that reads matches into a rule.
+
+    ``category`` is an MQM category. ``document`` rules get the matches of all pairs at once.
+    ``yields_to`` names codes or families whose finding on the same words makes this one redundant:
+    one fact, one finding.
+    """
+    if not _CODE.fullmatch(code):
+        raise ValueError(f"a rule code is a letter and three digits, not {code!r}")
+
+    def register(function: Callable[..., Iterator[Draft]]) -> Rule:
+        return Rule(
+            code=code,
+            name=function.__name__.replace("_", "-"),
+            severity=severity,
+            category=category,
+            page=(function.__doc__ or "").strip(),
+            examples=tuple(examples),
+            yields_to=tuple(yields_to),
+            check=None if document else function,
+            check_document=function if document else None,
+        )
+
+    return register
+
+
+def finding(
+    message: str,
+    *,
+    source: Mention | Span | None = None,
+    target: Mention | Span | None = None,
+    confidence: float = 1.0,
+    severity: Severity | None = None,
+    fix: Fix | None = None,
+    category: str = "",
+    related: Sequence[Span] = (),
+) -> Draft:
+    """What a rule yields; ``severity`` and ``category`` default to the rule's own."""
+    return Draft(
+        message=message,
+        source=_span(source),
+        target=_span(target),
+        confidence=round(confidence, 3),
+        severity=severity,
+        fix=fix,
+        category=category,
+        related=tuple(related),
+    )
+
+
+def _span(place: Mention | Span | None) -> Span | None:
+    return place.span if isinstance(place, Mention) else place

@@ -1,0 +1,79 @@
+"""Runs the examples of rules; for our own tests and for authors of plugins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from checker.linter import Linter
+from checker.model import Finding
+from checker.rule import Example, Rule
+
+OPEN, CLOSE = "⟦", "⟧"
+
+
+class ExampleError(AssertionError):
+    """An example whose findings are not what its rule promises."""
+
+
+def run_examples(rule: Rule) -> Iterator[str]:
+    """Run each example of a rule and yield its label; raise :class:`ExampleError` on a false one."""
+    for number, example in enumerate(rule.examples, 1):
+        label = f"{rule.code} {'bad' if example.faulty else 'good'} {number}"
+        run_example(rule, example, label)
+        yield label
+
+
+def run_example(rule: Rule, example: Example, label: str) -> None:
+    """Check one example against its promise."""
+    source, source_mark = _unmark(example.source)
+    target, target_mark = _unmark(example.target)
+    tags = example.languages.split(">")
+    report = _linter(tags[0], tags[1], example.glossary).check_text(source, target)
+    told = "; ".join(f"{f.rule} {f.severity} {f.message}" for f in report.findings) or "nothing"
+    if not example.faulty:
+        if report.findings:
+            raise ExampleError(f"{label}: {target!r} should be silent, got {told}")
+        return
+    if [f.rule for f in report.findings] != [rule.code]:
+        raise ExampleError(f"{label}: {target!r} should give one {rule.code}, got {told}")
+    found = report.findings[0]
+    if example.severity not in (None, found.severity):
+        raise ExampleError(f"{label}: is {found.severity}, not {example.severity}")
+    if not _marked(found, source_mark, target_mark):
+        raise ExampleError(
+            f"{label}: marks {found.source and found.source.text!r} and "
+            f"{found.target and found.target.text!r}, not what stands in {OPEN}{CLOSE}"
+        )
+
+
+def _marked(
+    found: Finding, source: tuple[int, int] | None, target: tuple[int, int] | None
+) -> bool:
+    if source is None and target is None:
+        return False
+    places = ((found.source, source), (found.target, target))
+    return all(m is None or (s is not None and (s.start, s.end) == m) for s, m in places)
+
+
+def _unmark(text: str) -> tuple[str, tuple[int, int] | None]:
+    if OPEN not in text:
+        return text, None
+    start = text.index(OPEN)
+    bare = text.replace(OPEN, "", 1)
+    end = bare.index(CLOSE)
+    return bare.replace(CLOSE, "", 1), (start, end)
+
+
+@cache
+def _linter(source: str, target: str, glossary: str) -> Linter:
+    if not glossary:
+        return Linter(source, target)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "example.toml"
+        path.write_text(glossary, encoding="utf-8")
+        linter = Linter(source, target, glossaries=[path])
+        _ = linter.termbase  # read while the file is there
+        return linter
