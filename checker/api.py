@@ -4,21 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from checker.linter import Linter
-from checker.model import Report
+from checker.model import Report, Severity
+from checker.read import read_file
+from checker.read.direction import direction
 
 
 def check(
     source: str | Path,
     target: str | Path,
     *,
-    languages: tuple[str, str] | None = None,
+    source_language: str = "",
+    target_language: str = "",
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
     glossaries: Sequence[str | Path] = (),
+    default_glossary: bool = True,
+    fail_on: Severity | str = Severity.ERROR,
     align: str = "auto",
-    **settings: Any,
 ) -> Report:
-    """Check one file against its translation."""
-    pair = languages or ("bg", "en")
-    return Linter(*pair, glossaries=glossaries, **settings).check(source, target, align=align)
+    """Check one file against its translation.
+
+    The languages are told from the file names (``page.bg.md``) or the texts where they are not
+    given. Raises :class:`checker.read.ReadError`, :class:`checker.read.direction.DirectionError`
+    and what :class:`checker.Linter` raises; all of them are :class:`ValueError`.
+    """
+    documents = read_file(source), read_file(target)
+    pair = direction(*documents, source_tag=source_language, target_tag=target_language)
+    linter = Linter(
+        *pair,
+        select=select,
+        ignore=ignore,
+        glossaries=glossaries,
+        default_glossary=default_glossary,
+        fail_on=fail_on,
+    )
+    return linter.check_documents(*documents, align=align)

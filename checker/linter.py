@@ -9,10 +9,10 @@ from pathlib import Path
 from checker.config import Settings
 from checker.extract import Extractor
 from checker.glossary import Termbase, load_termbases
-from checker.languages import UnknownLanguageError, language
+from checker.languages import language
 from checker.match import build_matchers
 from checker.match.matcher import Matcher
-from checker.model import Document, Report, Severity, Skipped
+from checker.model import Document, Report, Severity
 from checker.pipeline import check_documents
 from checker.read import read_file, read_text
 from checker.rule import Rule
@@ -82,22 +82,18 @@ class Linter:
 
     def check_text(self, source: str, target: str, *, align: str = "auto") -> Report:
         """Check two texts; ``align="lines"`` pairs line N with line N instead of finding pairs."""
-        tags = self.settings.source_language, self.settings.target_language
-        return self.check_documents(
-            read_text(source, tags[0], path=""), read_text(target, tags[1], path=""), align=align
-        )
+        return self.check_documents(read_text(source), read_text(target), align=align)
 
     def check(self, source: str | Path, target: str | Path, *, align: str = "auto") -> Report:
         """Check two files; raises :class:`checker.read.ReadError` for one that cannot be read."""
-        tags = self.settings.source_language, self.settings.target_language
-        return self.check_documents(
-            read_file(source, tags[0]), read_file(target, tags[1]), align=align
-        )
+        return self.check_documents(read_file(source), read_file(target), align=align)
 
     def check_documents(self, source: Document, target: Document, *, align: str = "auto") -> Report:
         """Check two documents that were read already."""
         if align not in ALIGNMENTS:
             raise ValueError(f"align is one of {', '.join(ALIGNMENTS)}, not {align!r}")
+        source.language = self.settings.source_language
+        target.language = self.settings.target_language
         findings, skipped, counts = check_documents(
             source,
             target,
@@ -115,8 +111,6 @@ class Linter:
             source_language=self.settings.source_language,
             target_language=self.settings.target_language,
             segments=counts,
+            notes=tuple(n for d in (source, target) for n in d.notes),
             fail_on=self.settings.fail_on,
         )
-
-
-__all__ = ["ALIGNMENTS", "Linter", "Skipped", "UnknownLanguageError"]

@@ -72,6 +72,13 @@ class Document:
     blocks: tuple[Block, ...] = ()
     encoding: str = "utf-8"
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What its user should know about how it was read."""
+        if self.encoding.startswith("utf"):
+            return ()
+        return (f"{self.path} was read as {self.encoding}, not UTF-8",)
+
     @cached_property
     def _line_starts(self) -> list[int]:
         starts = [0]
@@ -252,6 +259,8 @@ class Report:
     target_language: str = ""
     segments: tuple[int, int] = (0, 0)
     """How many source and target segments were compared."""
+    notes: tuple[str, ...] = ()
+    """What the user should know about how the files were read."""
     fail_on: Severity = Severity.ERROR
 
     @property

@@ -4,24 +4,34 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from checker.model import Block, Document
+from checker.model import Document
+from checker.read.decode import ReadError, decode, read_bytes
+from checker.read.text import text_blocks
+
+__all__ = ["ReadError", "read_file", "read_text"]
+
+MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 
 
-class ReadError(ValueError):
-    """A file that cannot be read; says which and why in one line."""
-
-
-def read_text(text: str, language: str, *, path: str = "") -> Document:
+def read_text(text: str, *, path: str = "") -> Document:
     """A document from plain text."""
-    blocks, at = [], 0
-    for line in text.splitlines(keepends=True):
-        bare = line.rstrip("\r\n")
-        if bare.strip():
-            blocks.append(Block(bare, at))
-        at += len(line)
-    return Document(text, language, path, tuple(blocks))
+    return Document(text, "", path, text_blocks(text))
 
 
-def read_file(path: str | Path, language: str) -> Document:
-    """A document from a file; the format is told by its suffix."""
-    return read_text(Path(path).read_text(encoding="utf-8"), language, path=str(path))
+def read_file(path: str | Path) -> Document:
+    """A document from a file of text or, by its suffix, Markdown.
+
+    Raises :class:`ReadError` for a file that is missing, a directory, empty, binary or in no known
+    encoding.
+    """
+    place = Path(path)
+    text, encoding = decode(read_bytes(place), place)
+    if place.suffix.lower() in MARKDOWN_SUFFIXES:
+        from checker.read.markdown import markdown_blocks  # noqa: PLC0415  (loads a parser)
+
+        blocks = markdown_blocks(text)
+    else:
+        blocks = text_blocks(text)
+    if not blocks:
+        raise ReadError(f"{place}: there is no prose in it, nothing to compare")
+    return Document(text, "", str(path), blocks, encoding)

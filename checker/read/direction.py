@@ -1,0 +1,84 @@
+"""Which language pair two documents are, and whether they are what they are said to be."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from checker.languages import UnknownLanguageError, language
+from checker.languages.defaults import default_pair
+from checker.model import Document
+from checker.read.identify import Identified, identifiable, identify
+
+
+class DirectionError(ValueError):
+    """The documents are not in the languages that they should be in; says which and what to do."""
+
+
+def direction(
+    source: Document, target: Document, *, source_tag: str = "", target_tag: str = ""
+) -> tuple[str, str]:
+    """The tags of source and target.
+
+    What the user says is taken at its word. Else a tag in a file's name (``page.bg.md``), else the
+    text, says the language; text that is too short says nothing, and then the default pair holds.
+    Raises :class:`DirectionError` for a text that is plainly in another language than its name
+    says, for two texts in one language, and for a source and target that changed places.
+    """
+    if source_tag and target_tag:
+        return source_tag, target_tag
+    named = source_tag or _tag_in(source.path), target_tag or _tag_in(target.path)
+    seen = (
+        Identified("", 0.0) if source_tag else identify(source),
+        Identified("", 0.0) if target_tag else identify(target),
+    )
+    expected = default_pair()
+    pair = tuple(n or s.tag or e for n, s, e in zip(named, seen, expected, strict=True))
+    _refuse_swapped(source, target, seen, (named[0] or expected[0], named[1] or expected[1]))
+    for document, tag, found in zip((source, target), pair, seen, strict=True):
+        _refuse_other(document, tag, found)
+    if pair[0] == pair[1]:
+        raise DirectionError(
+            f"both {_call(source)} and {_call(target)} are in {pair[0]!r}: "
+            "a translation needs two languages (--from and --to overrule this)"
+        )
+    return pair[0], pair[1]
+
+
+def _tag_in(path: str) -> str:
+    """The language tag in a file name such as ``page.bg.md`` or ``bg.md``; else nothing."""
+    parts = PurePath(path).name.split(".")
+    if len(parts) < 2 or not 2 <= len(parts[-2]) <= 7:
+        return ""
+    try:
+        return language(parts[-2]).tag if parts[-2].split("-")[0].islower() else ""
+    except UnknownLanguageError:
+        return ""
+
+
+def _refuse_swapped(
+    source: Document,
+    target: Document,
+    seen: tuple[Identified, Identified],
+    expected: tuple[str, str],
+) -> None:
+    if (seen[0].tag, seen[1].tag) == (_base(expected[1]), _base(expected[0])):
+        raise DirectionError(
+            f"source and target look swapped: {_call(source)} is in {seen[0].tag!r} and "
+            f"{_call(target)} in {seen[1].tag!r} (--from and --to overrule this)"
+        )
+
+
+def _refuse_other(document: Document, tag: str, found: Identified) -> None:
+    if found.tag and _base(tag) in identifiable() and found.tag != _base(tag):
+        raise DirectionError(
+            f"{_call(document)} should be in {tag!r} but reads as {found.tag!r} "
+            f"({found.probability:.0%} sure; --from and --to overrule this)"
+        )
+
+
+def _base(tag: str) -> str:
+    return tag.split("-")[0].lower()
+
+
+def _call(document: Document) -> str:
+    return document.path or "the text"

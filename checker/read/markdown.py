@@ -1,0 +1,160 @@
+"""Markdown: the prose of it, with each character's place in the file.
+
+Parsed by markdown-it-py (CommonMark and tables). Code, link targets, raw HTML and front matter are
+left alone; where code stands inside a sentence, one object replacement character stands for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from checker.model import Block
+
+PLACEHOLDER = "\ufffc"
+# What to show, where it stands in the content of its block, and how long it is there.
+Put = Callable[[str, int, int], None]
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?:(?!---|\.\.\.).*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
+_KINDS = {"heading_open": "heading", "td_open": "cell", "th_open": "cell", "list_item_open": "item"}
+
+
+def markdown_blocks(text: str) -> tuple[Block, ...]:
+    """The headings, paragraphs, list items and table cells of a Markdown text."""
+    front = _FRONT_MATTER.match(text)
+    skipped = front.end() if front else 0
+    body = text[skipped:]
+    parser = MarkdownIt("commonmark").enable("table").disable("text_join")
+    starts = _line_starts(body)
+    blocks: list[Block] = []
+    kind, cursor = "paragraph", 0
+    for token in parser.parse(body):
+        kind = _KINDS.get(token.type, "paragraph" if token.nesting < 0 else kind)
+        if token.type != "inline" or token.map is None:
+            continue
+        first = starts[token.map[0]]
+        places = _content_places(body, token.content, max(first, cursor if kind == "cell" else 0))
+        if places:
+            cursor = places[-1] + 1
+        written, offsets = _prose(token, places)
+        if written.strip():
+            shifted = [at + skipped for at in offsets]
+            blocks.append(Block(written, shifted[0], kind, shifted))
+    return tuple(blocks)
+
+
+def _line_starts(text: str) -> list[int]:
+    """Line starts as markdown-it counts lines: only ``\\n``, ``\\r\\n`` and ``\\r`` end one."""
+    return [0] + [m.end() for m in re.finditer(r"\r\n|\n|\r", text)]
+
+
+def _content_places(text: str, content: str, start: int) -> list[int]:
+    """The place in the file of each character of a block's content.
+
+    The parser strips indents, quote marks and list bullets from each line of the content; what is
+    left of a line stands in the file as it is.
+    """
+    places: list[int] = []
+    at = start
+    for number, line in enumerate(content.split("\n")):
+        if number:
+            places.append(max(at - 1, 0) if at >= len(text) else at)
+        found = text.find(line, at)
+        if found < 0:  # a table cell's escaped pipe: the parser drops its backslash
+            places += _scattered(text, line, at)
+        else:
+            places += range(found, found + len(line))
+        at = places[-1] + 1 if places else at
+    return places
+
+
+def _scattered(text: str, line: str, start: int) -> Iterator[int]:
+    at = start
+    for char in line:
+        at = text.find(char, at)
+        yield at
+        at += 1
+
+
+def _prose(block: Token, places: list[int]) -> tuple[str, list[int]]:
+    """The text of an inline token without markup, and the file offset of each character."""
+    written: list[str] = []
+    offsets: list[int] = []
+
+    def put(shown: str, start: int, raw_length: int) -> None:
+        if not shown:
+            return
+        same = len(shown) == raw_length
+        for i, char in enumerate(shown):
+            written.append(char)
+            offsets.append(places[start + (i if same else min(i, raw_length - 1))])
+
+    cursor = 0
+    for child in block.children or ():
+        cursor = _put_child(child, block.content, cursor, put)
+    return "".join(written), offsets
+
+
+def _put_child(child: Token, content: str, cursor: int, put: Put) -> int:
+    """Write one child's prose from ``content[cursor:]`` and return where the next one begins."""
+    if child.type == "text":
+        start = content.find(child.content, cursor)
+        put(child.content, start, len(child.content))
+        return start + len(child.content)
+    if child.type == "text_special":  # an entity or an escaped mark
+        start = content.find(child.markup, cursor)
+        put(child.content, start, len(child.markup))
+        return start + len(child.markup)
+    if child.type in ("softbreak", "hardbreak"):
+        start = content.find("\n", cursor)
+        put(" ", start, 1)
+        return start + 1
+    if child.type == "code_inline":
+        start = content.find(child.markup, cursor)
+        end = content.find(child.markup, start + len(child.markup)) + len(child.markup)
+        put(PLACEHOLDER, start, 1)
+        return end
+    if child.type == "html_inline":
+        return content.find(child.content, cursor) + len(child.content)
+    if child.type == "image":
+        inner = content.find("[", content.find("!", cursor)) + 1
+        for part in child.children or ():
+            inner = _put_child(part, content, inner, put)
+        return _after_link(content, inner)
+    if child.type == "link_open" and child.markup in ("autolink", "linkify"):
+        end = content.find(">", cursor) + 1
+        return content.find("<", cursor) + 1 if end else cursor
+    if child.type == "link_open":
+        return content.find("[", cursor) + 1
+    if child.type == "link_close":
+        return content.find(">", cursor) + 1 if child.markup else _after_link(content, cursor)
+    if child.markup:  # emphasis and its like
+        return content.find(child.markup, cursor) + len(child.markup)
+    return cursor
+
+
+def _after_link(content: str, cursor: int) -> int:
+    """The place behind ``](target "title")``, ``][label]`` or ``]``."""
+    from markdown_it.helpers import parseLinkDestination, parseLinkTitle  # noqa: PLC0415
+
+    at = content.find("]", cursor) + 1
+    if content[at : at + 1] == "[":
+        return content.find("]", at) + 1
+    if content[at : at + 1] != "(":
+        return at
+    at = _over_space(content, at + 1)
+    target = parseLinkDestination(content, at, len(content))
+    if target.ok:
+        at = _over_space(content, target.pos)
+    title = parseLinkTitle(content, at, len(content))
+    if title.ok:
+        at = _over_space(content, title.pos)
+    return content.find(")", at) + 1
+
+
+def _over_space(content: str, at: int) -> int:
+    while at < len(content) and content[at] in " \t\n":
+        at += 1
+    return at
