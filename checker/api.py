@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from checker.linter import Linter
-from checker.model import Report, Severity
+from checker.model import Document, Report, Severity
 from checker.read import read_file
 from checker.read.direction import direction
 
@@ -30,10 +30,10 @@ def check(
     given. Raises :class:`checker.read.ReadError`, :class:`checker.read.direction.DirectionError`
     and what :class:`checker.Linter` raises; all of them are :class:`ValueError`.
     """
-    documents = read_file(source), read_file(target)
-    pair = direction(*documents, source_tag=source_language, target_tag=target_language)
+    documents = read_pair(source, target, source_language, target_language)
     linter = Linter(
-        *pair,
+        documents[0].language,
+        documents[1].language,
         select=select,
         ignore=ignore,
         glossaries=glossaries,
@@ -41,3 +41,14 @@ def check(
         fail_on=fail_on,
     )
     return linter.check_documents(*documents, align=align)
+
+
+def read_pair(
+    source: str | Path, target: str | Path, source_language: str = "", target_language: str = ""
+) -> tuple[Document, Document]:
+    """Both documents, each with its language told; raises what reading and telling raise."""
+    documents = read_file(source), read_file(target)
+    tags = direction(*documents, source_tag=source_language, target_tag=target_language)
+    for document, tag in zip(documents, tags, strict=True):
+        document.language = tag
+    return documents

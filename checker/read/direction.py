@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from checker.languages import UnknownLanguageError, language
+from checker.languages import UnknownLanguageError, language, with_folder
 from checker.languages.defaults import default_pair
 from checker.model import Document
 from checker.read.identify import Identified, identifiable, identify
@@ -22,7 +22,8 @@ def direction(
     What the user says is taken at its word. Else a tag in a file's name (``page.bg.md``), else the
     text, says the language; text that is too short says nothing, and then the default pair holds.
     Raises :class:`DirectionError` for a text that is plainly in another language than its name
-    says, for two texts in one language, and for a source and target that changed places.
+    says, for two texts in one language, and for a source that is in the default target language, which
+    means that the two changed places.
     """
     if source_tag and target_tag:
         return source_tag, target_tag
@@ -33,7 +34,11 @@ def direction(
     )
     expected = default_pair()
     pair = tuple(n or s.tag or e for n, s, e in zip(named, seen, expected, strict=True))
-    _refuse_swapped(source, target, seen, (named[0] or expected[0], named[1] or expected[1]))
+    if not (source_tag or target_tag) and _base(pair[0]) == expected[1] != _base(pair[1]):
+        raise DirectionError(
+            f"source and target look swapped: {_call(source)} is in {pair[0]!r} and "
+            f"{_call(target)} in {pair[1]!r} (say --from {pair[0]} --to {pair[1]} if it is meant)"
+        )
     for document, tag, found in zip((source, target), pair, seen, strict=True):
         _refuse_other(document, tag, found)
     if pair[0] == pair[1]:
@@ -49,23 +54,13 @@ def _tag_in(path: str) -> str:
     parts = PurePath(path).name.split(".")
     if len(parts) < 2 or not 2 <= len(parts[-2]) <= 7:
         return ""
+    base = _base(parts[-2])
+    if not parts[-2].startswith(base) or base not in identifiable() | set(with_folder()):
+        return ""  # a word of two letters, not a language that this could be
     try:
-        return language(parts[-2]).tag if parts[-2].split("-")[0].islower() else ""
+        return language(parts[-2]).tag
     except UnknownLanguageError:
         return ""
-
-
-def _refuse_swapped(
-    source: Document,
-    target: Document,
-    seen: tuple[Identified, Identified],
-    expected: tuple[str, str],
-) -> None:
-    if (seen[0].tag, seen[1].tag) == (_base(expected[1]), _base(expected[0])):
-        raise DirectionError(
-            f"source and target look swapped: {_call(source)} is in {seen[0].tag!r} and "
-            f"{_call(target)} in {seen[1].tag!r} (--from and --to overrule this)"
-        )
 
 
 def _refuse_other(document: Document, tag: str, found: Identified) -> None:
@@ -77,7 +72,7 @@ def _refuse_other(document: Document, tag: str, found: Identified) -> None:
 
 
 def _base(tag: str) -> str:
-    return tag.split("-")[0].lower()
+    return tag.split("-", maxsplit=1)[0].lower()
 
 
 def _call(document: Document) -> str:

@@ -17,7 +17,9 @@ from checker.model import Block
 PLACEHOLDER = "\ufffc"
 # What to show, where it stands in the content of its block, and how long it is there.
 Put = Callable[[str, int, int], None]
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?:(?!---|\.\.\.).*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
+_FRONT_MATTER = re.compile(
+    r"\A---[ \t]*\r?\n(?:(?!---|\.\.\.).*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
+)
 _KINDS = {"heading_open": "heading", "td_open": "cell", "th_open": "cell", "list_item_open": "item"}
 
 

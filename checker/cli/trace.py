@@ -1,0 +1,38 @@
+"""``checker trace`` and ``checker explain-name``: how a text or a name is read."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from checker.cli.errors import told
+
+LANG = Annotated[str, typer.Option("--lang", metavar="TAG", help="Language of the text.")]
+
+
+def trace(
+    text: Annotated[str, typer.Argument(help="The text to read.", show_default=False)],
+    lang: LANG,
+) -> None:
+    """Show how a text is read, and from which entries."""
+    from checker.extract.trace import trace as read  # noqa: PLC0415
+
+    with told():
+        for mention in read(text, lang):
+            typer.echo(f"{mention.start:>4}-{mention.end:<4} {mention.kind:<9} {mention.text!r}")
+            typer.echo(f"          {mention.value}")
+            for entry in mention.sources:
+                typer.echo(f"          from {entry}")
+
+
+def explain_name(
+    name: Annotated[str, typer.Argument(help="A name as the source has it.", show_default=False)],
+    lang: LANG,
+) -> None:
+    """Show the renderings that a name may have."""
+    from checker.match.names import explain_name as explain  # noqa: PLC0415
+
+    with told():
+        for candidate in explain(name, lang):
+            typer.echo(str(candidate))
