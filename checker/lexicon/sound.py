@@ -1,0 +1,152 @@
+"""How names sound across scripts: what it costs to render one form by another.
+
+A table for each language in another script than the Latin one, learned from pairs of names by
+:mod:`checker.lexicon.sound_training`, gives the cost (negative logarithm of a chance) of rendering
+one or two letters by none to four Latin ones, by the letters around them.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+import msgspec
+
+LONGEST = 4
+"""The most Latin letters that one unit of the other script is rendered by."""
+NEVER = 7.0
+"""Cost of a rendering that was not seen, and of each letter that is left over."""
+_SPECIAL = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ə": "e", "ŋ": "n"})  # fmt: skip
+_KEPT = {"й", "ё", "ї", "ў", "ѓ", "ќ"}
+
+
+class Table(msgspec.Struct, frozen=True):
+    """The learned costs of one language."""
+
+    vowels: str
+    flat: dict[str, dict[str, float]]
+    close: dict[str, dict[str, float]]
+    letters: dict[str, dict[str, float]]
+
+
+@lru_cache(maxsize=65536)
+def plain(form: str) -> str:
+    """Lower case without diacritics, those kept that make another letter in Cyrillic."""
+    lower = form.casefold().translate(_SPECIAL)
+    if lower.isascii():
+        return lower
+    kept = []
+    for char in unicodedata.normalize("NFC", lower):
+        if char in _KEPT:
+            kept.append(char)
+        else:
+            kept += [c for c in unicodedata.normalize("NFD", char) if not unicodedata.combining(c)]
+    return "".join(kept)
+
+
+@lru_cache(maxsize=65536)
+def fold(form: str) -> str:
+    """The letters of a form alone: no case, diacritics, hyphens or apostrophes."""
+    return "".join(c for c in plain(form) if c.isalpha())
+
+
+def spoken(native: str, start: int, end: int, vowels: str) -> str:
+    """A unit of letters between the classes of its neighbours: 0 edge, 1 vowel, 2 consonant."""
+    left = "0" if start == 0 else "1" if native[start - 1] in vowels else "2"
+    right = "0" if end >= len(native) else "1" if native[end] in vowels else "2"
+    return f"{left}{native[start:end]}{right}"
+
+
+class Sound:
+    """Compares names of one language in another script with names in Latin letters."""
+
+    def __init__(self, tag: str, table: Table) -> None:
+        self.tag = tag
+        self._table = table
+        self._units: dict[str, list[list[tuple[int, dict[str, float]]]]] = {}
+        self._known: dict[tuple[str, str], float] = {}
+
+    def cost(self, native: str, latin: str) -> float:
+        """The cost of the cheapest rendering of one folded form by the other."""
+        key = (native, latin)
+        found = self._known.get(key)
+        if found is None:
+            if len(self._known) > 200_000:
+                self._known.clear()
+            found = self._known[key] = self._cheapest(native, latin)
+        return found
+
+    def _rows(self, native: str) -> list[list[tuple[int, dict[str, float]]]]:
+        rows = self._units.get(native)
+        if rows is None:
+            table, rows = self._table, []
+            for i in range(len(native)):
+                here = []
+                for size in (1, 2):
+                    if i + size > len(native):
+                        continue
+                    unit = native[i : i + size]
+                    row = table.close.get(spoken(native, i, i + size, table.vowels))
+                    row = row or table.flat.get(unit)
+                    if row or size == 1:
+                        here.append((size, row or {}))
+                rows.append(here)
+            if len(self._units) > 50_000:
+                self._units.clear()
+            self._units[native] = rows
+        return rows
+
+    def _cheapest(self, native: str, latin: str) -> float:
+        rows, width = self._rows(native), len(latin)
+        parts = [
+            [(k, latin[j:k]) for k in range(j, min(j + LONGEST, width) + 1)]
+            for j in range(width + 1)
+        ]
+        far = 1e9
+        best = [[far] * (width + 1) for _ in range(len(native) + 1)]
+        best[0][0] = 0.0
+        for i, here in enumerate(rows):
+            line, after = best[i], best[i + 1]
+            for j in range(width):
+                if line[j] + NEVER < line[j + 1]:
+                    line[j + 1] = line[j] + NEVER
+            for j in range(width + 1):
+                start = line[j]
+                if start >= 60.0:
+                    continue
+                if start + NEVER < after[j]:
+                    after[j] = start + NEVER
+                for size, row in here:
+                    beyond = best[i + size]
+                    for k, part in parts[j]:
+                        step = row.get(part)
+                        if step is not None and start + step < beyond[k]:
+                            beyond[k] = start + step
+        line = best[-1]
+        for j in range(width):
+            if line[j] + NEVER < line[j + 1]:
+                line[j + 1] = line[j] + NEVER
+        return line[width]
+
+    def surprise(self, latin: str) -> float:
+        """The cost of a folded Latin form as a name, without any source."""
+        letters, before, total = self._table.letters, "^", 0.0
+        for letter in latin:
+            total += letters.get(before, {}).get(letter, 5.0)
+            before = letter
+        return total
+
+    def evidence(self, native: str, latin: str) -> float:
+        """How much more likely the Latin form is as a rendering than as any name, in nats."""
+        return self.surprise(latin) - self.cost(native, latin)
+
+
+@cache
+def sound(tag: str) -> Sound | None:
+    """The comparer of a language, or ``None`` when no table was learned for it."""
+    file = files("checker.lexicon") / "sound" / f"{tag.split('-')[0]}.json"
+    if not file.is_file():
+        return None
+    return Sound(tag, msgspec.json.decode(file.read_bytes(), type=Table))

