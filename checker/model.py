@@ -99,7 +99,7 @@ class Token(NamedTuple):
     start: int
     end: int
     lower: str
-    """Case-folded, with typographic apostrophes and hyphens made plain: what look-ups use."""
+    """Lower-case, with typographic apostrophes and hyphens made plain: what look-ups use."""
     kind: str
     """``word`` (letters, inner apostrophes and hyphens), ``digits``, ``mark`` or ``symbol``."""
 

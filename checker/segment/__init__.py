@@ -2,13 +2,45 @@
 
 from __future__ import annotations
 
-from checker.model import Document, Segment
+from collections.abc import Iterator
+
+from checker.languages.profile import Segmentation, profile
+from checker.model import Block, Document, Segment
+from checker.segment.sentences import sentence_places
 from checker.segment.tokens import tokenise
+
+_NO_DATA = Segmentation()
 
 
 def segment(document: Document, *, lines: bool = False) -> list[Segment]:
-    """The segments of a document in order; with ``lines``, one for each line of its text."""
+    """The segments of a document in order.
+
+    With ``lines``, segment N is line N of the text, blank ones too, or block N of a document that
+    was read out of markup; both then hold for ``align="lines"``.
+    """
+    if lines:
+        return list(_line_segments(document))
+    known = profile(document.language)
+    data = known.segmentation if known else _NO_DATA
     found: list[Segment] = []
     for number, block in enumerate(document.blocks):
-        found.append(Segment(document, block, len(found), 0, block.text, number, tokenise(block.text)))
+        for start, end in sentence_places(block.text, data):
+            text = block.text[start:end]
+            found.append(Segment(document, block, len(found), start, text, number, tokenise(text)))
     return found
+
+
+def _line_segments(document: Document) -> Iterator[Segment]:
+    for number, block in enumerate(_lines(document)):
+        yield Segment(document, block, number, 0, block.text, number, tokenise(block.text))
+
+
+def _lines(document: Document) -> Iterator[Block]:
+    if any(b.offsets is not None for b in document.blocks):
+        yield from document.blocks
+        return
+    start = 0
+    for line in document.text.removesuffix("\n").split("\n"):
+        bare = line.strip()
+        yield Block(bare, start + line.find(bare) if bare else start, "line")
+        start += len(line) + 1

@@ -1,0 +1,39 @@
+"""The schema of ``language.toml``: what a language is called and how its sentences end."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from checker.languages.language import language
+
+
+class Segmentation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where a full stop does not end a sentence; all words are lower-case, without the last stop."""
+
+    titles: frozenset[str] = frozenset()
+    """Abbreviations that something always follows: a name, a number, a title in quotes."""
+    abbreviations: frozenset[str] = frozenset()
+    """Abbreviations that may also end a sentence: they do so before a word of ``starters``."""
+    starters: frozenset[str] = frozenset()
+    """Words that, written with a capital, begin a sentence rather than a name."""
+    ordinal_stop: bool = False
+    """A number with a stop after it may be an ordinal (``3. Oktober``)."""
+    marks: str = ""
+    """Marks that end a sentence in this language only, such as the Greek question mark."""
+
+
+class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The ``language.toml`` of a language."""
+
+    name: str
+    script: str
+    """ISO 15924 code of the script it is written in."""
+    segmentation: Segmentation = Segmentation()
+
+
+@cache
+def profile(tag: str) -> Profile | None:
+    """What the folder of a language says of it; ``None`` for a language without a folder."""
+    return language(tag).section("language", Profile)

@@ -1,0 +1,146 @@
+"""Cuts prose into sentences: by its marks, its capitals and the abbreviations of its language.
+
+The rules are those of Unicode Standard Annex 29 (sentence boundaries) with what it leaves to the
+language: abbreviations, initials and ordinals. Every step looks at a bounded number of characters,
+so that time grows with the length of the text alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.languages.profile import Segmentation
+
+Place = tuple[int, int]
+
+# A sentence longer than this is not prose (a table, a dump, minified data): cut it at white space,
+# so that nothing later meets a segment of ten million characters.
+LONGEST = 8000
+
+_FULL = "。！？｡।॥"  # end a sentence with no white space after them
+_STOP = ".!?…؟۔։" + _FULL
+_CLOSE = "\"'”“’»›)\\]」』"
+_OPEN = "\"'“„”«»‹›‘‚’([{¿¡—–-•*_「『"
+_QUOTE = '"“„”«»‹›「『'
+_NEAR = 24  # characters looked at before and after a mark
+
+_WORD_BEFORE = re.compile(r"[^\s\"'“„”«»‹›‘‚’(\[{—–/]{1,24}\Z")
+_WORD_AFTER = re.compile(r"[^\W_]+")
+_ROMAN = re.compile(r"[ivxlc]{1,7}\Z")
+
+
+def sentence_places(text: str, data: Segmentation) -> list[Place]:
+    """``(start, end)`` of each sentence; only white space lies between them.
+
+    ``data`` is the language's own; an empty one splits at every mark before a capital.
+    """
+    places: list[Place] = []
+    start = _skip_space(text, 0)
+    for mark in _ends(data.marks).finditer(text):
+        end = mark.end()
+        if mark.start() < start or end >= len(text) or not _breaks(text, start, mark, data):
+            continue
+        end = _take_spaced_closer(text, end)
+        places += _pieces(text, start, end)
+        start = _skip_space(text, end)
+    stop = len(text.rstrip())
+    if start < stop:
+        places += _pieces(text, start, stop)
+    return places
+
+
+_compiled: dict[str, re.Pattern[str]] = {}
+
+
+def _ends(marks: str) -> re.Pattern[str]:
+    if marks not in _compiled:
+        stops = re.escape(_STOP + marks)
+        _compiled[marks] = re.compile(rf"[{stops}]+[{_CLOSE}]*")
+    return _compiled[marks]
+
+
+def _breaks(text: str, start: int, mark: re.Match[str], data: Segmentation) -> bool:
+    """Whether the mark ends a sentence, as far as its surroundings tell."""
+    end, run = mark.end(), mark.group()
+    stop = run.rstrip("\"'”“’»›)]」』")
+    if stop[-1] in _FULL:
+        return True
+    if not text[end].isspace():
+        return False
+    after = _skip_space(text, _take_spaced_closer(text, end))
+    first = _first_letter(text, after)
+    if first is None or first.islower():
+        return False
+    if stop != ".":
+        # Three dots go on before a number; a question or a shout ends before anything but lower case.
+        return not (first.isdecimal() and stop[-1] in ".…")
+    return _full_stop_ends(text, start, mark.start(), after, data)
+
+
+def _full_stop_ends(text: str, start: int, stop: int, after: int, data: Segmentation) -> bool:
+    found = _WORD_BEFORE.search(text, max(start, stop - _NEAR), stop)
+    if found is None:
+        # A bracket or quotation mark before the stop: »...“.«
+        return True
+    word = found.group()
+    plain = word.lower()
+    if plain in data.titles:
+        return False
+    number = plain.isdecimal() or (_ROMAN.match(plain) is not None and word.isupper())
+    if number and found.start() == start:
+        return False  # a number at the head of a list item or section
+    if number and not (data.ordinal_stop and len(plain) <= 3):
+        return len(word) > 1 or word.isdecimal() or _begins_sentence(text, after, data)
+    initial = len(word) == 1 and word.isalpha()
+    if number or initial or "." in plain.strip(".") or plain in data.abbreviations:
+        return _begins_sentence(text, after, data)
+    return True
+
+
+def _begins_sentence(text: str, after: int, data: Segmentation) -> bool:
+    """Whether what follows an abbreviation can hardly be a name or number that belongs to it."""
+    if text[after] in _QUOTE:
+        return True
+    found = _WORD_AFTER.search(text, after, after + _NEAR)
+    return found is not None and found.group().lower() in data.starters
+
+
+def _first_letter(text: str, at: int) -> str | None:
+    for i in range(at, min(at + _NEAR, len(text))):
+        if text[i].isalnum():
+            return text[i]
+        if text[i] not in _OPEN and not text[i].isspace():
+            return None
+    return None
+
+
+def _take_spaced_closer(text: str, end: int) -> int:
+    """The end, moved past a closing mark that stands apart, as in French ``. »``."""
+    at = end
+    while at < len(text) and at - end < 2 and text[at].isspace():
+        at += 1
+    closes = at < len(text) and text[at] in "»›" and at > end
+    return at + 1 if closes and (at + 1 == len(text) or text[at + 1].isspace()) else end
+
+
+def _skip_space(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
+def _pieces(text: str, start: int, end: int) -> list[Place]:
+    """The stretch as one place, or as several where it is longer than any sentence."""
+    places: list[Place] = []
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + 1, start + LONGEST)
+        cut = cut if cut > start else start + LONGEST
+        stop = cut
+        while stop > start and text[stop - 1].isspace():
+            stop -= 1
+        if stop > start:
+            places.append((start, stop))
+        start = _skip_space(text, cut)
+    if start < end:
+        places.append((start, end))
+    return places
