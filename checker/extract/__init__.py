@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.config import Settings
 from checker.extract.reader import Reader
+from checker.extract.terms import TermReader
 from checker.glossary import Termbase
 from checker.languages import language
 from checker.model import Segment
@@ -32,4 +33,4 @@ class Extractor:
 def _readers(tag: str, settings: Settings, termbase: Termbase) -> tuple[Reader, ...]:
     spoken = language(tag)
     is_source = tag == settings.source_language
-    return ()
+    return (TermReader(spoken, termbase, is_source=is_source),)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from checker.glossary.entry import Entry, TermUse
+from checker.glossary.load import house_termbases, load_termbases, read_termbase
+from checker.glossary.termbase import Termbase, TermbaseError
 
-
-class TermbaseError(ValueError):
-    """A termbase that cannot be read; says which file, where and why in one line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Termbase:
-    """The merged termbases of a run."""
-
-    entries: tuple[Any, ...] = ()
-
-
-def load_termbases(settings: Any) -> Termbase:
-    """The termbases that the settings name."""
-    return Termbase()
+__all__ = [
+    "Entry",
+    "TermUse",
+    "Termbase",
+    "TermbaseError",
+    "house_termbases",
+    "load_termbases",
+    "read_termbase",
+]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from checker.config import Settings
 from checker.glossary import Termbase
 from checker.match.matcher import Matcher
+from checker.match.substitutes import Substitutes
+from checker.match.terms import TermMatcher
 
 __all__ = ["Matcher", "build_matchers"]
 
 
 def build_matchers(settings: Settings, termbase: Termbase) -> tuple[Matcher, ...]:
     """The matchers of a language pair, one for each kind of mention."""
-    return ()
+    return (TermMatcher(Substitutes(settings.source_language)),)

@@ -1,0 +1,80 @@
+"""Finds and reads the termbases of a run: those that the user names, then the house's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from checker.config import Settings
+from checker.glossary.entry import Entry
+from checker.glossary.termbase import Termbase, TermbaseError, merge
+from checker.glossary.toml_file import Head, read_toml
+
+_PAIR = re.compile(r"\.(?P<source>[a-zA-Z]{2,3})-(?P<target>[a-zA-Z]{2,3})$")
+
+_PACKAGED = Path(__file__).parent / "house"
+"""Where a wheel carries the house termbases."""
+_CHECKOUT = Path(__file__).parents[2] / "glossaries"
+"""Where a checkout keeps them."""
+
+_READERS: dict[str, Callable[[Path, str], tuple[Head, tuple[Entry, ...]]]] = {".toml": read_toml}
+
+
+def load_termbases(settings: Settings) -> Termbase:
+    """The termbases of the settings, merged: the first named wins, the house's come last.
+
+    Raises :class:`TermbaseError` for one that cannot be read or goes between other languages.
+    """
+    source, target = settings.source_language, settings.target_language
+    named = [read_termbase(Path(path), source, target) for path in settings.glossaries]
+    if settings.default_glossary:
+        named += [_house(path, source, target) for path in house_termbases(source, target)]
+    return merge(named)
+
+
+def house_termbases(source: str, target: str) -> tuple[Path, ...]:
+    """The house termbases for a pair of languages: ``<name>.<source>-<target>.toml``, by name."""
+    home = _PACKAGED if _PACKAGED.is_dir() else _CHECKOUT
+    return tuple(sorted(home.glob(f"*.{_base(source)}-{_base(target)}.toml")))
+
+
+@cache
+def _house(path: Path, source: str, target: str) -> tuple[Entry, ...]:
+    return read_termbase(path, source, target)
+
+
+def read_termbase(path: Path, source: str, target: str) -> tuple[Entry, ...]:
+    """The entries of one file for these languages; raises :class:`TermbaseError`."""
+    read = _READERS.get(path.suffix.lower())
+    if read is None:
+        known = ", ".join(sorted(_READERS))
+        raise TermbaseError(f"{path}: a termbase ends in {known}, not {path.suffix or 'nothing'!r}")
+    head, entries = read(path, _text(path))
+    named = _PAIR.search(path.stem)
+    between = (
+        head.source or (named["source"] if named else source),
+        head.target or (named["target"] if named else target),
+    )
+    if (_base(between[0]), _base(between[1])) != (_base(source), _base(target)):
+        told = f"{between[0]}-{between[1]}"
+        raise TermbaseError(f"{path}: is a termbase for {told}, not for {source}-{target}")
+    return entries
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise TermbaseError(f"{path}: no such file") from None
+    except IsADirectoryError:
+        raise TermbaseError(f"{path}: is a directory, not a termbase") from None
+    except UnicodeDecodeError as error:
+        raise TermbaseError(f"{path}: not UTF-8 at byte {error.start}") from error
+    except OSError as error:
+        raise TermbaseError(f"{path}: {error.strerror or error}") from error
+
+
+def _base(tag: str) -> str:
+    return tag.split("-", maxsplit=1)[0].lower()

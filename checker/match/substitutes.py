@@ -1,0 +1,104 @@
+"""Tells what stands in a rendering in place of a term that is not rendered as the house wants."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rapidfuzz.fuzz import ratio
+
+from checker.glossary import Entry, TermUse
+from checker.lexicon.sound import plain, sound
+from checker.model import Mention, Pair, Segment, Token
+from checker.segment.tokens import tokenise
+
+_LONGEST_ACRONYM = 7
+_COST_OF_A_LETTER = 1.2
+"""In nats: dearer renderings of a letter by a letter are not what a transliterator writes."""
+_ALIKE = 70.0
+"""Per cent of letters in common for one name to be another, misspelt."""
+
+
+class Substitutes:
+    """Looks for the words of the target that took the place of a term."""
+
+    def __init__(self, source_tag: str) -> None:
+        self._sound = sound(source_tag)
+
+    def letters(self, source: Mention, pair: Pair) -> Mention | None:
+        """The letter-by-letter transliteration of an acronym, if the target has it."""
+        native = source.text
+        if self._sound is None or not (native.isalpha() and native.isupper()):
+            return None
+        if not 2 <= len(native) <= _LONGEST_ACRONYM:
+            return None
+        entry: Entry = source.value.entries[0]
+        for segment, token in _words(pair):
+            written = token.text
+            if len(written) < 2 or not written.isupper() or written in entry.accepted:
+                continue
+            cost = self._sound.cost(plain(native), plain(written))
+            if cost <= _COST_OF_A_LETTER * len(native):
+                return _mention(source, segment, token.start, token.end)
+        return None
+
+    def near(self, source: Mention, pair: Pair, targets: Sequence[Mention]) -> Mention | None:
+        """The source words left as they are, or a name that is nearly an accepted one."""
+        if copied := _copied(source, pair):
+            return copied
+        entry: Entry = source.value.entries[0]
+        if not entry.is_name:
+            return None
+        taken = [(id(m.segment), m.start, m.end) for m in targets]
+        for form in entry.accepted:
+            wanted = tokenise(form)
+            for segment in pair.targets:
+                found = _misspelt(wanted, segment) or _one_word_off(wanted, segment)
+                if found is None:
+                    continue
+                start, end = found
+                if not any(s == id(segment) and a < end and start < b for s, a, b in taken):
+                    return _mention(source, segment, start, end)
+        return None
+
+
+def _copied(source: Mention, pair: Pair) -> Mention | None:
+    first = source.text.split()[0] if source.text.split() else ""
+    for segment, token in _words(pair):
+        if token.text == first and segment.text.startswith(source.text, token.start):
+            return _mention(source, segment, token.start, token.start + len(source.text))
+    return None
+
+
+def _misspelt(wanted: Sequence[Token], segment: Segment) -> tuple[int, int] | None:
+    """A capitalised word that is almost the one that is wanted."""
+    if len(wanted) != 1 or len(wanted[0].text) < 4:
+        return None
+    for token in segment.tokens:
+        if token.kind == "word" and token.text[:1].isupper():
+            word = token.lower.removesuffix("'s")
+            if ratio(word, wanted[0].lower) >= _ALIKE:
+                return token.start, token.start + len(word)
+    return None
+
+
+def _one_word_off(wanted: Sequence[Token], segment: Segment) -> tuple[int, int] | None:
+    """A run of capitalised words that has all words of the form but one."""
+    size = len(wanted)
+    if size < 2:
+        return None
+    tokens = segment.tokens
+    for at in range(len(tokens) - size + 1):
+        window = tokens[at : at + size]
+        odd = [t for t, w in zip(window, wanted, strict=True) if t.lower != w.lower]
+        if len(odd) == 1 and odd[0].kind == "word" and odd[0].text[:1].isupper():
+            return window[0].start, window[-1].end
+    return None
+
+
+def _words(pair: Pair) -> list[tuple[Segment, Token]]:
+    return [(s, t) for s in pair.targets for t in s.tokens if t.kind == "word"]
+
+
+def _mention(source: Mention, segment: Segment, start: int, end: int) -> Mention:
+    use: TermUse = source.value
+    return Mention("term", TermUse(use.entries, "other"), segment, start, end, source.sources)
