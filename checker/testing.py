@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -9,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from checker.linter import Linter
 from checker.model import Finding
-from checker.rule import Example, Rule
+from checker.rule import Example, Rule, bad, good
 
 OPEN, CLOSE = "⟦", "⟧"
 
@@ -24,6 +25,17 @@ def run_examples(rule: Rule) -> Iterator[str]:
         label = f"{rule.code} {'bad' if example.faulty else 'good'} {number}"
         run_example(rule, example, label)
         yield label
+
+
+def load_examples(path: Path) -> tuple[Example, ...]:
+    """The examples of a TOML file: arrays ``bad`` and ``good`` of tables with the keys
+    ``languages``, ``source``, ``target`` and, where needed, ``severity`` and ``glossary``.
+    """
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    return tuple(
+        [bad(**table) for table in data.get("bad", ())]
+        + [good(**table) for table in data.get("good", ())]
+    )
 
 
 def run_example(rule: Rule, example: Example, label: str) -> None:

@@ -22,8 +22,8 @@ def direction(
     What the user says is taken at its word. Else a tag in a file's name (``page.bg.md``), else the
     text, says the language; text that is too short says nothing, and then the default pair holds.
     Raises :class:`DirectionError` for a text that is plainly in another language than its name
-    says, for two texts in one language, and for a source that is in the default target language, which
-    means that the two changed places.
+    says, for two texts in one language, and for a source that is in the default target language:
+    then the two have most likely changed places.
     """
     if source_tag and target_tag:
         return source_tag, target_tag
