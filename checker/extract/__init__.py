@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.config import Settings
+from checker.extract.quotes import QuoteReader
 from checker.extract.reader import Reader
 from checker.extract.terms import TermReader
 from checker.glossary import Termbase
@@ -33,4 +34,7 @@ class Extractor:
 def _readers(tag: str, settings: Settings, termbase: Termbase) -> tuple[Reader, ...]:
     spoken = language(tag)
     is_source = tag == settings.source_language
-    return (TermReader(spoken, termbase, is_source=is_source),)
+    return (
+        TermReader(spoken, termbase, is_source=is_source),
+        QuoteReader(spoken),
+    )

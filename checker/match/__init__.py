@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from checker.config import Settings
 from checker.glossary import Termbase
+from checker.languages import language
 from checker.match.matcher import Matcher
+from checker.match.quotes import QuoteMatcher
 from checker.match.substitutes import Substitutes
 from checker.match.terms import TermMatcher
 
@@ -13,4 +15,8 @@ __all__ = ["Matcher", "build_matchers"]
 
 def build_matchers(settings: Settings, termbase: Termbase) -> tuple[Matcher, ...]:
     """The matchers of a language pair, one for each kind of mention."""
-    return (TermMatcher(Substitutes(settings.source_language)),)
+    source, target = language(settings.source_language), language(settings.target_language)
+    return (
+        TermMatcher(Substitutes(settings.source_language)),
+        QuoteMatcher(source, target),
+    )
