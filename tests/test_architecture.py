@@ -60,6 +60,7 @@ def test_a_rule_never_parses_text(module: Path) -> None:
 def literals(tree: ast.AST) -> list[str]:
     """String literals that are neither docstrings nor arguments of a rule's examples."""
     skipped: set[int] = set()
+    shared: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             skipped.add(id(node.value))
@@ -69,6 +70,10 @@ def literals(tree: ast.AST) -> list[str]:
             and node.func.id in ("bad", "good")
         ):
             skipped |= {id(n) for n in ast.walk(node)}
+            shared |= {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
+    for node in ast.walk(tree):  # a termbase that several examples share
+        if isinstance(node, ast.Assign) and any(ast.unparse(t) in shared for t in node.targets):
+            skipped.add(id(node.value))
     return [
         n.value
         for n in ast.walk(tree)
