@@ -1,1 +1,23 @@
-"""Compiled words and names, with the licences of what they were compiled from."""
+"""Words and names of many languages, compiled ahead of time and mapped into memory.
+
+Tags are BCP 47; only their language counts. Words are passed and given lower-cased, names as
+written. Nothing is loaded before it is asked for; a language or pair without data answers that
+nothing is known. Sources and licences: ``docs/lexicon.md`` and ``LICENSES/`` beside this file.
+"""
+
+from checker.lexicon.names import KINDS, NameEntry, is_name, names
+from checker.lexicon.pairs import has_pair, translations
+from checker.lexicon.words import frequency, has_frequency, has_lemmas, lemmas
+
+__all__ = [
+    "KINDS",
+    "NameEntry",
+    "frequency",
+    "has_frequency",
+    "has_lemmas",
+    "has_pair",
+    "is_name",
+    "lemmas",
+    "names",
+    "translations",
+]
