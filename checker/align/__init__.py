@@ -4,16 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.align.evidence import Evidence, Side
+from checker.align.lexical import lexical_groups
+from checker.align.pairing import pairs_of_groups
 from checker.model import Pair, Segment, Skipped
 
 
 def align(
     sources: Sequence[Segment], targets: Sequence[Segment], *, method: str = "auto"
 ) -> tuple[list[Pair], list[Skipped]]:
-    """Pairs in source order, and the stretches that could not be aligned."""
+    """Pairs in source order, and the stretches that could not be aligned.
+
+    A target segment without counterpart stands after the pair of the target segment before it.
+    Raises :class:`ValueError` when ``method`` is ``lines`` and the sides have unlike counts.
+    """
     if method == "lines":
-        if len(sources) != len(targets):
-            raise ValueError(
-                f'align="lines" needs as many lines on both sides: {len(sources)} and {len(targets)}'
-            )
-    return [Pair((s,), (t,)) for s, t in zip(sources, targets, strict=False)], []
+        return _by_line(sources, targets), []
+    if not sources or not targets:
+        return [Pair((s,), ()) for s in sources] + [Pair((), (t,)) for t in targets], []
+    evidence = Evidence(Side(sources), Side(targets))
+    return pairs_of_groups(lexical_groups(evidence), evidence)
+
+
+def _by_line(sources: Sequence[Segment], targets: Sequence[Segment]) -> list[Pair]:
+    here, there = _without_blank_end(sources), _without_blank_end(targets)
+    size = max(len(here), len(there))
+    if size > min(len(sources), len(targets)):
+        raise ValueError(
+            f'align="lines" needs as many lines on both sides: {len(here)} and {len(there)}'
+        )
+    return [Pair((s,), (t,)) for s, t in zip(sources[:size], targets[:size], strict=True)]
+
+
+def _without_blank_end(segments: Sequence[Segment]) -> Sequence[Segment]:
+    """The segments without the blank lines that end a file."""
+    size = len(segments)
+    while size and not segments[size - 1].text:
+        size -= 1
+    return segments[:size]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.config import Settings
+from checker.extract.content import ContentReader
 from checker.extract.quotes import QuoteReader
 from checker.extract.reader import Reader
 from checker.extract.terms import TermReader
@@ -37,4 +38,5 @@ def _readers(tag: str, settings: Settings, termbase: Termbase) -> tuple[Reader, 
     return (
         TermReader(spoken, termbase, is_source=is_source),
         QuoteReader(spoken),
+        ContentReader(spoken.tag, other=settings.target_language, is_source=is_source),
     )

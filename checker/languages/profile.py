@@ -10,7 +10,7 @@ from checker.languages.language import language
 
 
 class Segmentation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Where a full stop does not end a sentence; all words are lower-case, without the last stop."""
+    """Where a full stop does not end a sentence; words are lower-case, without the last stop."""
 
     titles: frozenset[str] = frozenset()
     """Abbreviations that something always follows: a name, a number, a title in quotes."""

@@ -72,7 +72,7 @@ def _breaks(text: str, start: int, mark: re.Match[str], data: Segmentation) -> b
     if first is None or first.islower():
         return False
     if stop != ".":
-        # Three dots go on before a number; a question or a shout ends before anything but lower case.
+        # Three dots go on before a number; a question ends before anything but lower case.
         return not (first.isdecimal() and stop[-1] in ".…")
     return _full_stop_ends(text, start, mark.start(), after, data)
 

@@ -1,0 +1,146 @@
+"""What speaks for two groups of segments being renderings of each other.
+
+Each item of a segment (a word, name or quantity) is found again on the other side or not. A hit
+counts by how rarely it would happen by chance in these documents, a miss by how often a sound
+rendering shows the item: the logarithm of the likelihood ratio, as in the naive Bayes model.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from math import log
+
+from checker.align.length import Lengths
+from checker.extract.content import Content, Item
+from checker.model import Segment
+
+# Words of one sentence speak for the same thing: their evidence is not independent.
+_TEMPER = 0.6
+# Items seen in more segments than this tell nothing and would cost time.
+_COMMON = 60
+_COMMON_SHARE = 0.12
+
+Masks = dict[int, tuple[int, int]]
+
+
+class Side:
+    """The segments of one document as the aligner sees them."""
+
+    def __init__(self, segments: Sequence[Segment]) -> None:
+        self.segments = segments
+        self.items = [_items(s) for s in segments]
+        self.lengths = [len(s.text) - s.text.count(" ") for s in segments]
+        self.blocks = [s.block_index for s in segments]
+
+    def __len__(self) -> int:
+        return len(self.segments)
+
+
+class Evidence:
+    """The evidence for any group of source segments and any group of target segments."""
+
+    def __init__(self, sources: Side, targets: Side) -> None:
+        self.sources, self.targets = sources, targets
+        self.lengths = Lengths(sources.lengths, targets.lengths)
+        self._hits: list[list[float]] = []
+        self._misses: list[list[float]] = []
+        self.shared: list[Masks] = [{} for _ in sources.segments]
+        """For each source segment, by target segment: which items of either are in the other."""
+        self._weigh()
+        self._weights: tuple[dict[tuple[int, int], float], dict[tuple[int, int], float]] = ({}, {})
+
+    def _weigh(self) -> None:
+        here = _index(self.sources.items)
+        there = _index(self.targets.items)
+        self._source_weights = _weights(self.sources.items, there, len(self.targets))
+        self._target_weights = _weights(self.targets.items, here, len(self.sources))
+        found: list[dict[int, list[int]]] = [defaultdict(lambda: [0, 0]) for _ in self.shared]
+        most = _most(len(self.targets))
+        for i, items in enumerate(self.sources.items):
+            row = found[i]
+            for a, item in enumerate(items):
+                for key in item.keys:
+                    places = there.get(key, ())
+                    if len(places) > most:
+                        continue
+                    for j, b in places:
+                        masks = row[j]
+                        masks[0] |= 1 << a
+                        masks[1] |= 1 << b
+            self.shared[i] = {j: (m[0], m[1]) for j, m in row.items()}
+
+    def words(self, i: int, size_i: int, j: int, size_j: int) -> float:
+        """The evidence of items for segments ``i`` and on against ``j`` and on."""
+        total = 0.0
+        columns = [0] * size_j
+        for row in range(i, i + size_i):
+            shared, mask = self.shared[row], 0
+            for k in range(size_j):
+                masks = shared.get(j + k)
+                if masks:
+                    mask |= masks[0]
+                    columns[k] |= masks[1]
+            total += self._weight(0, row, mask)
+        for k in range(size_j):
+            total += self._weight(1, j + k, columns[k])
+        return total * _TEMPER / 2
+
+    def _weight(self, side: int, segment: int, mask: int) -> float:
+        known = self._weights[side]
+        found = known.get((segment, mask))
+        if found is None:
+            weights = (self._source_weights, self._target_weights)[side][segment]
+            found = sum(hit if mask >> n & 1 else miss for n, (hit, miss) in enumerate(weights))
+            known[segment, mask] = found
+        return found
+
+    def of(self, i: int, size_i: int, j: int, size_j: int) -> float:
+        """All evidence for a group: items and lengths, in nats."""
+        return self.words(i, size_i, j, size_j) + self.lengths.evidence(
+            sum(self.sources.lengths[i : i + size_i]), sum(self.targets.lengths[j : j + size_j])
+        )
+
+
+def _items(segment: Segment) -> tuple[Item, ...]:
+    for mention in segment.mentions:
+        if mention.kind == "content" and isinstance(mention.value, Content):
+            return mention.value.items
+    return ()
+
+
+Index = dict[str, list[tuple[int, int]]]
+
+
+def _index(side: Sequence[Sequence[Item]]) -> Index:
+    index: Index = defaultdict(list)
+    for place, items in enumerate(side):
+        for number, item in enumerate(items):
+            for key in item.keys:
+                index[key].append((place, number))
+    return index
+
+
+def _most(size: int) -> int:
+    return max(3, min(_COMMON, round(size * _COMMON_SHARE)))
+
+
+def _weights(
+    side: Sequence[Sequence[Item]], index: Index, size: int
+) -> list[list[tuple[float, float]]]:
+    """For each item of each segment, what a hit and what a miss on the other side is worth."""
+    most = _most(size)
+    return [[_weight(item, index, size, most) for item in items] for items in side]
+
+
+def _weight(item: Item, index: Index, size: int, most: int) -> tuple[float, float]:
+    seen = _segments(index.get(key, ()) for key in item.keys)
+    if len(seen) > most:
+        return 0.0, 0.0
+    chance = min(0.5, (len(seen) + 0.5) / (size + 1))
+    expected = min(0.98, max(item.expected, chance))
+    return max(0.0, log(expected / chance)), log((1 - expected) / (1 - chance))
+
+
+def _segments(places: Iterable[Sequence[tuple[int, int]]]) -> set[int]:
+    return {segment for found in places for segment, _ in found}
