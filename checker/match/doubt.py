@@ -1,0 +1,73 @@
+"""How sure it is that a difference between two sides is a mistake."""
+
+from __future__ import annotations
+
+from math import sqrt
+from typing import NamedTuple
+
+from checker.extract.quantity import Quantity
+from checker.match.comparison import Likeness
+from checker.match.weight import may_be_words, weight
+from checker.model import Link
+
+SURE = 0.3
+"""Below this a difference proves nothing."""
+
+_OF_RELATION = {
+    "number": 0.95,
+    "scale": 0.95,
+    "score": 0.95,
+    "swapped": 0.9,
+    "currency": 0.9,
+    "currency-lost": 0.6,
+    "currency-gained": 0.5,
+    "percent-unit": 0.7,
+    "percent-lost": 0.85,
+    "percent-gained": 0.6,
+    "unit": 0.85,
+    "unit-lost": 0.2,
+    "unit-gained": 0.2,
+    "conversion": 0.8,
+    "kind": 0.5,
+    "date": 0.8,
+    "weekday": 0.92,
+    "month": 0.95,
+    "day": 0.95,
+    "year": 0.95,
+    "period": 0.7,
+    "time": 0.9,
+    "missing": 0.85,
+    "extra": 0.85,
+}
+_UNLIKE = 0.62
+"""From this cost on, two quantities are paired only because nothing better was there."""
+
+
+class Sides(NamedTuple):
+    """Whether number words can be read on each side; not every language has data for it."""
+
+    source_words: bool = True
+    target_words: bool = True
+
+
+def confidence_of(link: Link, sides: Sides) -> float:
+    """The chance, from 0 to 1, that a careful reader calls the link a mistake."""
+    base = _OF_RELATION[link.relation]
+    if link.source is None or link.target is None:
+        return base * _alone(link, sides)
+    source, target = link.source.value, link.target.value
+    sure = base * sqrt(weight(source) * weight(target))
+    if isinstance(link.detail, Likeness) and link.detail.cost >= _UNLIKE:
+        return sure * 0.85
+    return sure
+
+
+def _alone(link: Link, sides: Sides) -> float:
+    """The weight of a single quantity, if the other side could have been heard saying it."""
+    mention = link.source or link.target
+    assert mention is not None
+    quantity: Quantity = mention.value
+    heard = sides.target_words if link.target is None else sides.source_words
+    if not heard and (not quantity.style.digits or may_be_words(quantity)):
+        return 0.0
+    return weight(quantity)

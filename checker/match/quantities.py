@@ -1,0 +1,172 @@
+"""Which quantity of the source is which of the target, and what became of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Hashable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from checker.config import Settings
+from checker.match.assignment import assign
+from checker.match.comparison import SOUND, Likeness, compare
+from checker.match.doubt import SURE, Sides, confidence_of
+from checker.match.swaps import swapped
+from checker.match.split_dates import contradicted
+from checker.match.told import Facts, Memory, tells, told_by
+from checker.match.weight import weight
+from checker.model import Link, Mention, Pair, Skipped
+
+_MOST = 40
+"""Quantities a side that are assigned in the best way; of a longer list, equal ones go first."""
+
+_PLACE = 0.04
+"""The most that distance adds, so that of two equal quantities the nearer one is taken."""
+
+_SLIGHT = 0.35
+"""What is this cheap to leave alone is not taken for the wrong rendering of something else."""
+
+
+class Told(NamedTuple):
+    """The facts of a pair seen from a quantity without counterpart."""
+
+    here: Facts
+    there: Facts
+    lost: bool
+    """It stands in the source; else it was added in the target."""
+
+
+class QuantityMatcher:
+    """Matches numbers, money, shares, measures, dates and times by value.
+
+    Relations: those of :class:`checker.match.comparison.Likeness`; ``swapped`` for two quantities
+    that traded places; ``missing`` and ``extra`` for one without a counterpart; ``told`` for one
+    whose value is said elsewhere; ``unsure`` for a difference that proves nothing; ``unaligned``
+    for all that stands in a segment without counterpart. ``detail`` is the Likeness of a link of
+    two mentions, the other link of a swap, else ``None``.
+    """
+
+    kind = "quantity"
+
+    def __init__(self, settings: Settings, sides: Sides) -> None:
+        self._languages = settings.source_language, settings.target_language
+        self._sides = sides
+
+    def remember(self, pairs: Sequence[Pair]) -> Memory:
+        """The facts that each side of each pair tells."""
+        return Memory.of(pairs, self.kind)
+
+    def links(self, pair: Pair, memory: Memory) -> tuple[Link, ...]:
+        """Every quantity of the pair in exactly one link, by place in the source, then target."""
+        sources, targets = pair.source_mentions(self.kind), pair.target_mentions(self.kind)
+        if not sources and not targets:
+            return ()
+        if not pair.sources or not pair.targets:
+            return tuple(_singles("unaligned", sources, targets))
+        found = swapped(_assigned(sources, targets))
+        taken = {id(m) for k in found for m in (k.source, k.target)}
+        lost = [m for m in sources if id(m) not in taken]
+        added = [m for m in targets if id(m) not in taken]
+        if lost or added:
+            said, says = told_by(sources), told_by(targets)
+            told = Told(said, says, lost=True)
+            found += [self._single(m, targets, told, pair, memory) for m in lost]
+            told = Told(says, said, lost=False)
+            found += [self._single(m, sources, told, pair, memory) for m in added]
+        return tuple(self._judged(k, pair) for k in found)
+
+    def skipped(self, pairs: Sequence[Pair], memory: Memory) -> Sequence[Skipped]:
+        """The sides whose number words cannot be read."""
+        read = zip(self._languages, self._sides, strict=True)
+        return [
+            Skipped("number words", f"there is no data for the number words of {tag!r}")
+            for tag, words in read
+            if not words
+        ]
+
+    def _single(
+        self, mention: Mention, others: Sequence[Mention], told: Told, pair: Pair, memory: Memory
+    ) -> Link:
+        """What became of a quantity that nothing on the other side was paired with."""
+        lost = told.lost
+        if tells(told.there, mention.value):
+            return self._alone("told", mention, lost=lost)
+        if against := contradicted(mention, others, told.here, lost=lost):
+            other, like = against
+            ends = (mention, other) if lost else (other, mention)
+            return Link(self.kind, like.relation, *ends, detail=like)
+        if memory.tells_elsewhere(mention.value, pair, target=lost):
+            return self._alone("told", mention, lost=lost)
+        return self._alone("missing" if lost else "extra", mention, lost=lost)
+
+    def _alone(self, relation: str, mention: Mention, *, lost: bool) -> Link:
+        return Link(self.kind, relation, mention if lost else None, None if lost else mention)
+
+    def _judged(self, link: Link, pair: Pair) -> Link:
+        if link.relation in SOUND or link.relation == "told":
+            return link
+        sure = confidence_of(link, self._sides) * min(1.0, 0.2 + pair.confidence)
+        if sure < SURE:
+            return replace(link, relation="unsure", confidence=sure)
+        return replace(link, confidence=sure)
+
+
+def _singles(relation: str, sources: Sequence[Mention], targets: Sequence[Mention]) -> list[Link]:
+    return [Link("quantity", relation, m, None) for m in sources] + [
+        Link("quantity", relation, None, m) for m in targets
+    ]
+
+
+def _assigned(sources: Sequence[Mention], targets: Sequence[Mention]) -> list[Link]:
+    """The pairs of the best one-to-one assignment."""
+    found: list[Link] = []
+    if max(len(sources), len(targets)) > _MOST:
+        found, sources, targets = _equal(sources, targets)
+        sources, targets = sources[:_MOST], targets[:_MOST]
+    worth = [_single_cost(m) for m in targets]
+    likeness: list[list[Likeness | None]] = []
+    gains: list[list[float]] = []
+    for i, source in enumerate(sources):
+        row = [compare(source.value, t.value) for t in targets]
+        own = _single_cost(source)
+        place = i / len(sources)
+        likeness.append(row)
+        gains.append(
+            [
+                own + worth[j] - like.cost - _PLACE * abs(place - j / len(targets))
+                if like and (like.relation in SOUND or min(own, worth[j]) > _SLIGHT)
+                else 0.0
+                for j, like in enumerate(row)
+            ]
+        )
+    for i, j in assign(gains):
+        like = likeness[i][j]
+        if like is not None:
+            found.append(Link("quantity", like.relation, sources[i], targets[j], detail=like))
+    return found
+
+
+def _single_cost(mention: Mention) -> float:
+    """What it costs to leave a quantity without counterpart."""
+    return 0.25 + 0.35 * weight(mention.value)
+
+
+def _equal(
+    sources: Sequence[Mention], targets: Sequence[Mention]
+) -> tuple[list[Link], list[Mention], list[Mention]]:
+    """Links of equal quantities in the order of the text, and what is left on each side."""
+    waiting: dict[Hashable, deque[Mention]] = defaultdict(deque)
+    for target in targets:
+        waiting[target.value.readings].append(target)
+    found: list[Link] = []
+    lost: list[Mention] = []
+    for source in sources:
+        queue = waiting.get(source.value.readings)
+        if queue:
+            reading = source.value.readings[0]
+            like = Likeness("same", 0.0, reading, reading)
+            found.append(Link("quantity", "same", source, queue.popleft(), detail=like))
+        else:
+            lost.append(source)
+    left = {id(m) for queue in waiting.values() for m in queue}
+    return found, lost, [m for m in targets if id(m) in left]

@@ -1,0 +1,36 @@
+"""Compares the parts of a date that one side gives in one place and the other side in two."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+
+from checker.extract.quantity import Date
+from checker.match.comparison import Likeness, compare
+from checker.match.told import facts_of
+from checker.model import Mention
+
+_PARTS = frozenset({"weekday", "month", "day", "year"})
+
+
+def contradicted(
+    alone: Mention, others: Sequence[Mention], told: frozenset[Hashable], *, lost: bool
+) -> tuple[Mention, Likeness] | None:
+    """The date of the other side that a leftover date contradicts, and in what part.
+
+    "Sunday" and "30 October" stand for "Sunday, 30 September": the first was matched, the second is
+    left and shares its day with the whole. ``told`` is what the side of ``alone`` says: a part of
+    the whole that it says elsewhere is not contradicted.
+    """
+    found: list[tuple[float, int, Mention, Likeness]] = []
+    for place, other in enumerate(others):
+        ends = (alone, other) if lost else (other, alone)
+        like = compare(ends[0].value, ends[1].value)
+        if like is None or like.relation not in _PARTS:
+            continue
+        part = getattr(like.target if lost else like.source, like.relation)
+        if told.isdisjoint(facts_of(Date(**{like.relation: part}))):
+            found.append((like.cost, place, other, like))
+    if not found:
+        return None
+    _, _, other, like = min(found, key=lambda f: f[:2])
+    return other, like
