@@ -10,6 +10,8 @@ class PunctuationSchema(msgspec.Struct, frozen=True, forbid_unknown_fields=True)
 
     quotations: tuple[tuple[str, str], ...]
     """Opening and closing marks that its typography knows, the usual ones first."""
+    merges_closing: bool = False
+    """Of two closing marks of one kind that meet, only one is written."""
     elisions: tuple[str, ...] = ()
     """Words that begin with an apostrophe, without it and in lower case."""
     possessive_endings: tuple[str, ...] = ()

@@ -35,12 +35,16 @@ _CLOSERS = {
 }
 
 _UNPAIRED = 2.5  # a double mark that has no partner: a fault
+_APOSTROPHE = 1.3  # a mark too many, where an apostrophe belongs
 _LOOSE = 0.3  # a single mark that has none: often an apostrophe after all
-_CONTRARY = 1.8  # a mark read against what its neighbours show
+_CONTRARY = 2.2  # a mark read against what its neighbours show
 _UNCLEAR = 0.3  # a mark whose neighbours show nothing
 _MIXED = 0.6  # marks of two kinds around one quotation
 _NESTED = 1.0  # a quotation inside one with the same marks
+_MERGED = 0.1  # one mark that closes two quotations
 _REOPENED = 0.2  # a paragraph of a long quotation opens again: the English convention
+_ACROSS = 5.0  # to end here what began before, where that is whole elsewhere
+_DEAR = 1.0
 _DEEPEST = 3
 _BEAM = 8
 _SLACK = 4.0
@@ -52,6 +56,10 @@ class Passage(NamedTuple):
     marks: Sequence[Mention]
     open_cost: float
     closed_cost: float = 0.0
+    whole: bool = False
+    """Elsewhere its quotations begin and end here."""
+    surplus: bool = False
+    """It has more marks than elsewhere: one may stand for something else."""
 
 
 @dataclass(slots=True)
@@ -81,6 +89,8 @@ class _State(NamedTuple):
     cost: float
     stack: tuple[Mention, ...]
     events: _Event | None
+    paid: bool = False
+    """It left a passage with a quotation open where that was dear."""
     opened: Any = None
     """A chain (passage, rest) of those at whose end a quotation is open, the last first."""
 
@@ -92,8 +102,11 @@ def fits(opening: str, closing: str) -> bool:
     return closing in _CLOSERS.get(opening, opening)
 
 
-def read_quotations(passages: Sequence[Passage]) -> Reading:
-    """The reading of a text with least cost; of two that cost the same, the first tried."""
+def read_quotations(passages: Sequence[Passage], *, merges: bool = False) -> Reading:
+    """The reading of a text with least cost; of two that cost the same, the first tried.
+
+    ``merges``: one closing mark may end two quotations that end together.
+    """
     states = [_State(0.0, (), None)]
     for number, passage in enumerate(passages):
         plain = len(states) == 1 and not states[0].stack and _plainly_paired(passage.marks)
@@ -104,7 +117,12 @@ def read_quotations(passages: Sequence[Passage]) -> Reading:
             states = [states[0]._replace(events=events)]
         else:
             for place, mark in enumerate(passage.marks):
-                states = _best(n for s in states for n in _after(s, mark, first=place == 0))
+                states = _best(
+                    n
+                    for s in states
+                    for one in _after(s, mark, passage, place == 0)
+                    for n in ((one, *_merged(one, mark)) if merges else (one,))
+                )
         if len(states) > 1 or states[0].stack:
             states = [_leave(s, passage, number) for s in states]
     return _outcome(min(map(_close_all, states), key=_cost), len(passages))
@@ -128,7 +146,7 @@ def _plain(opening: Mention, closing: Mention) -> bool:
     )
 
 
-def _after(state: _State, mention: Mention, *, first: bool) -> Iterator[_State]:
+def _after(state: _State, mention: Mention, passage: Passage, first: bool) -> Iterator[_State]:
     """The hypotheses that one more mark leaves."""
     mark: QuoteMark = mention.value
     if mark.side != CLOSE and not mark.inside:
@@ -136,11 +154,14 @@ def _after(state: _State, mention: Mention, *, first: bool) -> Iterator[_State]:
     elif mark.side == CLOSE and not mark.single:
         yield from _opened(state, mention, _CONTRARY, first=first)
     if mark.side == CLOSE:
-        yield from _closed(state, mention, 0.0)
+        yield from _closed(state, mention, passage, 0.0)
     elif mark.inside or mark.side == EITHER:
-        yield from _closed(state, mention, _UNCLEAR)
+        yield from _closed(state, mention, passage, _UNCLEAR)
     elif not mark.single:
-        yield from _closed(state, mention, _CONTRARY)
+        yield from _closed(state, mention, passage, _CONTRARY)
+    if mark.possessive and passage.surplus:
+        event = _Event(INSIDE, mention, None, state.events)
+        yield state._replace(cost=state.cost + _APOSTROPHE, events=event)
     yield _left_alone(state, mention)
 
 
@@ -157,7 +178,9 @@ def _opened(state: _State, mention: Mention, cost: float, *, first: bool) -> Ite
         yield state._replace(cost=state.cost + cost + again, stack=(*kept, mention))
 
 
-def _closed(state: _State, mention: Mention, cost: float) -> Iterator[_State]:
+def _closed(
+    state: _State, mention: Mention, passage: Passage, cost: float
+) -> Iterator[_State]:
     if not state.stack:
         return
     opening = state.stack[-1]
@@ -169,7 +192,22 @@ def _closed(state: _State, mention: Mention, cost: float) -> Iterator[_State]:
     mixed = not fits(left.glyph, right.glyph)
     event = _Event(MIXED if mixed else PAIRED, opening, mention, state.events)
     total = state.cost + cost + _MIXED * mixed
-    yield state._replace(cost=total, stack=state.stack[:-1], events=event)
+    if passage.whole and not state.paid and opening.segment is not mention.segment:
+        total += _ACROSS
+    rest = state.stack[:-1]
+    yield state._replace(cost=total, stack=rest, events=event, paid=state.paid and bool(rest))
+
+
+def _merged(state: _State, mention: Mention) -> Iterator[_State]:
+    """The hypothesis that a mark which just closed a quotation closes the one around it too."""
+    event = state.events
+    if not state.stack or not event or event.partner is not mention:
+        return
+    outer = state.stack[-1]
+    if outer.value.glyph == event.mark.value.glyph:
+        rest = state.stack[:-1]
+        both = _Event(PAIRED, outer, mention, event)
+        yield state._replace(cost=state.cost + _MERGED, stack=rest, events=both)
 
 
 def _left_alone(state: _State, mention: Mention) -> _State:
@@ -184,8 +222,13 @@ def _left_alone(state: _State, mention: Mention) -> _State:
 
 def _leave(state: _State, passage: Passage, number: int) -> _State:
     is_open = any(not m.value.single for m in state.stack)
-    cost = state.cost + (passage.open_cost if state.stack else passage.closed_cost)
-    return state._replace(cost=cost, opened=(number, state.opened) if is_open else state.opened)
+    if not state.stack:
+        return state._replace(cost=state.cost + passage.closed_cost)
+    return state._replace(
+        cost=state.cost + passage.open_cost,
+        paid=state.paid or passage.open_cost > _DEAR,
+        opened=(number, state.opened) if is_open else state.opened,
+    )
 
 
 def _close_all(state: _State) -> _State:

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from checker.extract.quotes import CLOSE, OPEN
 from checker.languages import Language
 from checker.languages.punctuation import PunctuationSchema
-from checker.match.quotations import INSIDE, UNCLOSED, UNOPENED, Passage, Reading, read_quotations
+from checker.match.quotations import UNCLOSED, UNOPENED, Passage, Reading, read_quotations
 from checker.model import Link, Mention, Pair, Segment, Skipped
 
 # What it costs the reading of the target to leave a segment with a quotation open …
 _OPEN = 0.15  # where the source does not tell
 _OPEN_IN_BOTH = 0.0
-_OPEN_BUT_SILENT_SOURCE = 0.5  # the source has no marks there and nothing open
+_OPEN_BUT_SILENT_SOURCE = 1.2  # the source has no marks there and nothing open
 _OPEN_BUT_SHUT_SOURCE = 3.0  # the source closes there what it opened
 # … and to leave it with none where the source has one open.
 _SHUT_BUT_OPEN_SOURCE = 0.6
@@ -56,6 +56,7 @@ class QuoteMatcher:
     def __init__(self, source: Language, target: Language) -> None:
         theirs = source.section("punctuation", PunctuationSchema)
         ours = target.section("punctuation", PunctuationSchema)
+        self._merges = (bool(theirs and theirs.merges_closing), bool(ours and ours.merges_closing))
         self._ours = frozenset(ours.quotations) if ours else frozenset()
         self._theirs = frozenset(theirs.quotations if theirs else ()) - self._ours
 
@@ -64,11 +65,9 @@ class QuoteMatcher:
         targets = sorted(((p, s) for p in pairs for s in p.targets), key=lambda t: t[1].index)
         if not any(m.kind == "quote" for _, s in targets for m in s.mentions):
             return QuoteMemory()
-        theirs = _SourceQuotes([s for p in pairs for s in p.sources])
-        passages = [
-            Passage(_marks(s), *theirs.costs(p, last=s is p.targets[-1])) for p, s in targets
-        ]
-        reading = read_quotations(passages)
+        theirs = _SourceQuotes([s for p in pairs for s in p.sources], merges=self._merges[0])
+        passages = [_passage(p, s, theirs) for p, s in targets]
+        reading = read_quotations(passages, merges=self._merges[1])
         home = {s.index: p for p, s in targets}
         found: dict[Pair, list[Link]] = {}
         for link in self._told(reading, home, theirs):
@@ -105,12 +104,14 @@ class QuoteMatcher:
 class _SourceQuotes:
     """The quotations of the source, as evidence for those of the target."""
 
-    def __init__(self, segments: Sequence[Segment]) -> None:
-        self._reading = read_quotations([Passage(_marks(s), _OPEN) for s in segments])
+    def __init__(self, segments: Sequence[Segment], *, merges: bool) -> None:
+        passages = [Passage(_marks(s), _OPEN) for s in segments]
+        self._reading = read_quotations(passages, merges=merges)
         self._open_after = {
             s.index: o for s, o in zip(segments, self._reading.open_after, strict=True)
         }
-        self._faulty = Counter(m.segment.index for _, m in self._reading.faults)
+        self._faulty = {m.segment.index for _, m in self._reading.faults}
+        self._unsure = self._unsure_stretches(segments)
         self._closings: dict[int, list[tuple[Mention, Mention]]] = {}
         self._openings: dict[int, list[tuple[Mention, Mention]]] = {}
         for first, last, _ in self._reading.pairs:
@@ -126,19 +127,40 @@ class _SourceQuotes:
         at = pair.sources[-1].index
         if self._open_after[at]:
             return _OPEN_IN_BOTH, _SHUT_BUT_OPEN_SOURCE
-        if any(s.index in self._faulty for s in pair.sources):
+        if at in self._unsure:
             return _OPEN, 0.0
         if any(s.index in self._closings for s in pair.sources):
             return _OPEN_BUT_SHUT_SOURCE, 0.0
         return _OPEN_BUT_SILENT_SOURCE, 0.0
+
+    def _unsure_stretches(self, segments: Sequence[Segment]) -> set[int]:
+        """The segments after whose end a quotation may be open: from a fault to the next mark."""
+        found = set(self._faulty)
+        for ordered, relation in ((segments, UNCLOSED), (segments[::-1], UNOPENED)):
+            starts = {m.segment.index for r, m in self._reading.faults if r == relation}
+            unsure = False
+            for segment in ordered:
+                if _doubles([segment]):
+                    unsure = segment.index in starts
+                elif unsure:
+                    found.add(segment.index)
+        return found
+
+    def whole(self, pair: Pair) -> bool:
+        """Whether quotations begin in the pair's source and all of them end there."""
+        if len(pair.targets) != 1 or any(s.index in self._faulty for s in pair.sources):
+            return False
+        here = {s.index for s in pair.sources}
+        quotations = [q for i in here for q in self._openings.get(i, ())]
+        quotations += [q for i in here for q in self._closings.get(i, ())]
+        ends = {m.segment.index for q in quotations for m in q}
+        return bool(ends) and ends <= here
 
     def fault(self, relation: str, mark: Mention, pair: Pair) -> Link:
         """The link of a target mark without a partner, beside the source's quotation."""
         faulty = any(s.index in self._faulty for s in pair.sources)
         theirs = self._whole(relation, mark, pair)
         detail = QuoteDetail(source_quotes=theirs is not None, same_in_source=faulty)
-        if theirs is None and mark.value.possessive:
-            relation = INSIDE
         confidence = 0.5 if faulty else 0.95 if theirs else 0.8
         return Link("quote", relation, theirs, mark, confidence, detail)
 
@@ -153,6 +175,19 @@ class _SourceQuotes:
         at = next((i for i, m in enumerate(ours) if m is mark), 0)
         first, last = here[min(at, len(here) - 1)]
         return last if relation == UNCLOSED else first
+
+
+def _passage(pair: Pair, target: Segment, theirs: _SourceQuotes) -> Passage:
+    marks = _marks(target)
+    if not marks:
+        return Passage((), *theirs.costs(pair, last=target is pair.targets[-1]))
+    surplus = _doubles(pair.targets) > _doubles(pair.sources)
+    costs = theirs.costs(pair, last=target is pair.targets[-1])
+    return Passage(marks, *costs, theirs.whole(pair), surplus)
+
+
+def _doubles(segments: Sequence[Segment]) -> int:
+    return sum(not m.value.single for s in segments for m in _marks(s))
 
 
 def _marks(segment: Segment) -> list[Mention]:
