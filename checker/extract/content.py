@@ -9,19 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from typing import NamedTuple
 
-from checker.lexicon.sound import skeleton
-from checker.model import Mention, Segment, Token
+from checker.extract.content_words import Known, WordKeys
+from checker.model import Mention, Segment
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One thing that a segment says; ``[start, end)`` in its text."""
 
     start: int
     end: int
     keys: tuple[str, ...]
+    """Empty for a word of which nothing is known."""
     expected: float
     """How often a sound rendering shows one of the keys, from 0 to 1."""
 
@@ -33,49 +33,44 @@ class Content:
     items: tuple[Item, ...]
 
 
+# Measured on news: dates and numbers come back in some form nearly always, in an equal one less so.
+_QUANTITY, _DIGITS = 0.85, 0.85
+
+
 class ContentReader:
     """Reads the items of one side; runs last, for it takes what the other readers found."""
 
     def __init__(self, tag: str, *, other: str, is_source: bool) -> None:
-        self.tag = tag
-        self.other = other
-        self.is_source = is_source
+        self._words = WordKeys(tag, other if is_source else tag)
 
     def read(self, segments: Sequence[Segment]) -> None:
         """Append one mention of kind ``content`` to each segment."""
         for one in segments:
-            content = Content(tuple(sorted(self._items(one), key=lambda item: item.start)))
-            mention = Mention("content", content, one, 0, len(one.text))
+            items = sorted(self._items(one))
+            mention = Mention("content", Content(tuple(items)), one, 0, len(one.text))
             one.mentions = (*one.mentions, mention)
 
     def _items(self, segment: Segment) -> Iterator[Item]:
-        taken: set[int] = set()
-        for mention in segment.mentions:
-            if mention.kind == "quantity" and mention.value.anchors and not mention.value.weak:
-                yield Item(mention.start, mention.end, mention.value.anchors, 0.85)
-                taken.update(
-                    t.start for t in segment.tokens if mention.start <= t.start < mention.end
-                )
-        for place, token in enumerate(segment.tokens):
-            if token.kind == "mark" or token.kind == "symbol" or token.start in taken:
-                continue
-            if token.kind == "digits":
-                yield Item(token.start, token.end, (f"d:{token.text}",), 0.8)
-                continue
-            keys, expected = self._word(token, place == 0)
-            if keys:
-                yield Item(token.start, token.end, keys, expected)
-
-    def _word(self, token: Token, first: bool) -> tuple[tuple[str, ...], float]:
-        if len(token.lower) < 3:
-            return (), 0.0
-        sounds = _sounds(token.text)
-        if not sounds:
-            return (), 0.0
-        return sounds, 0.6 if token.text[0].isupper() and not first else 0.15
+        taken = 0
+        quantities = [
+            m for m in segment.mentions if m.kind == "quantity" and not m.value.weak
+        ]
+        for mention in sorted(quantities, key=lambda m: m.start):
+            if mention.value.anchors and mention.start >= taken:
+                yield Item(mention.start, mention.end, mention.value.anchors, _QUANTITY)
+                taken = mention.end
+        spans = [(m.start, m.end) for m in quantities if m.value.anchors]
+        known = self._words.of
+        first = True
+        for token in segment.tokens:
+            if token.kind == "word":
+                found: Known = known(token.text, token.lower, first)
+                first = False
+                if found.expected >= 0 and not _within(token.start, spans):
+                    yield Item(token.start, token.end, found.keys, found.expected)
+            elif token.kind == "digits" and not _within(token.start, spans):
+                yield Item(token.start, token.end, (f"d:{token.text}",), _DIGITS)
 
 
-@lru_cache(maxsize=100_000)
-def _sounds(form: str) -> tuple[str, ...]:
-    key = skeleton(form)
-    return (f"s:{key}",) if len(key) > 2 or (len(key) == 2 and form[0].isupper()) else ()
+def _within(place: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in spans)
