@@ -59,6 +59,43 @@ def spoken(native: str, start: int, end: int, vowels: str) -> str:
     return f"{left}{native[start:end]}{right}"
 
 
+_CLASSES: dict[str, str] = {
+    letter: key
+    for key, letters in {
+        "P": "bpfvбпфвўβπφ",
+        "T": "tdтдѓђќћτδθ",
+        "S": "szcjxсзцжшщчџѕђћσςζξψ",
+        "K": "kgqкгґκγχ",
+        "L": "lлљλ",
+        "R": "rрρ",
+        "M": "mnмнњμν",
+    }.items()
+    for letter in letters
+}
+
+
+@lru_cache(maxsize=65536)
+def skeleton(form: str) -> str:
+    """The classes of its consonants, much the same for a name in any script; at most four.
+
+    Latin c is a hiss before e, i, y and h, else a stop; Cyrillic дж is one hiss, like j.
+    """
+    letters = fold(form)
+    keys: list[str] = []
+    for place, letter in enumerate(letters):
+        key = _CLASSES.get(letter, "")
+        following = letters[place + 1 : place + 2]
+        if letter == "c" and following not in ("e", "i", "y", "h"):
+            key = "K"
+        elif letter == "д" and following == "ж":
+            continue
+        elif letter == "x" and place:
+            key = "KS"
+        if key and not (keys and keys[-1] == key):
+            keys.append(key)
+    return "".join(keys)[:4]
+
+
 class Sound:
     """Compares names of one language in another script with names in Latin letters."""
 

@@ -6,6 +6,7 @@ from checker.config import Settings
 from checker.glossary import Termbase
 from checker.languages import language
 from checker.match.matcher import Matcher
+from checker.match.names import NameMatcher
 from checker.match.quotes import QuoteMatcher
 from checker.match.substitutes import Substitutes
 from checker.match.terms import TermMatcher
@@ -18,5 +19,6 @@ def build_matchers(settings: Settings, termbase: Termbase) -> tuple[Matcher, ...
     source, target = language(settings.source_language), language(settings.target_language)
     return (
         TermMatcher(Substitutes(settings.source_language)),
+        NameMatcher(settings),
         QuoteMatcher(source, target),
     )

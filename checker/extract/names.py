@@ -1,0 +1,53 @@
+"""Reads names: people, places, bodies and works, by their capitals and how the document uses them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.extract.name import Name, NameWord
+from checker.extract.name_words import name_words, usage
+from checker.languages import Language
+from checker.languages.names import Names, names
+from checker.model import Mention, Segment
+
+
+class NameReader:
+    """Reads names in one language; without a ``names.toml`` by capitals alone."""
+
+    def __init__(self, language: Language, other: str) -> None:
+        """``other`` is the language that its renderings are in, or that it was rendered from."""
+        self._tag, self._other = language.tag, other
+        self._names = names(language.tag) or Names()
+
+    def read(self, segments: Sequence[Segment]) -> None:
+        """Append a mention for each run of words of one name."""
+        seen, found = usage(segments, self._names)
+        for segment, capitals in zip(segments, found, strict=True):
+            words = list(name_words(self._tag, self._other, self._names, capitals, seen))
+            if words:
+                segment.mentions += tuple(
+                    Mention("name", Name(tuple(run)), segment, run[0].start, run[-1].end)
+                    for run in self._runs(segment.text, words)
+                )
+
+    def _runs(self, text: str, words: Sequence[NameWord]) -> list[list[NameWord]]:
+        runs: list[list[NameWord]] = [[words[0]]]
+        for word in words[1:]:
+            last = runs[-1][-1]
+            alike = (last.standing == "common") == (word.standing == "common")
+            if alike and self._joins(text[last.end : word.start]):
+                runs[-1].append(word)
+            else:
+                runs.append([word])
+        return runs
+
+    def _joins(self, between: str) -> bool:
+        """Whether what stands between two words leaves them one name: space, initials, particles."""
+        if between.isspace():
+            return True
+        if len(between) > 16 or any(c in between for c in ",;:()\"„“”«»!?\n"):
+            return False
+        return all(
+            part in self._names.particles or (len(part.strip(".")) == 1 and part[0].isupper())
+            for part in between.split()
+        )

@@ -1,0 +1,74 @@
+"""What a document settled on: which words of its names stand for which."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from checker.lexicon.sound import fold
+from checker.match.names_affinity import Renderings
+from checker.match.names_support import ENOUGH, SETTLED, key, settle, support
+from checker.match.names_words import PairWords, pair_words
+from checker.model import Pair
+
+
+@dataclass(eq=False)
+class NameMemory:
+    """The names of a document, pair by pair, and how often which renders which."""
+
+    pairs: dict[int, PairWords] = field(default_factory=dict)
+    renderings: dict[str, Counter[str]] = field(default_factory=dict)
+    """For each source word the target words that render it, as written, by number of pairs."""
+    natives: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    """For each source word of a name the pairs that have it."""
+    targets: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    """For each target word of a name the pairs that have it."""
+    order: dict[int, int] = field(default_factory=dict)
+    """The place of each pair in the document."""
+
+    def words(self, pair: Pair) -> PairWords:
+        """The words of a pair of the document."""
+        return self.pairs[id(pair)]
+
+    def rendered_as(self, native: str) -> set[str]:
+        """The keys of the target words that render a source word somewhere in the document."""
+        return {fold(form) for form in self.renderings.get(native, ())}
+
+
+def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
+    """Read the names of all pairs and learn which words go together where nothing else tells."""
+    memory = NameMemory()
+    together: Counter[tuple[str, str]] = Counter()
+    for number, pair in enumerate(pairs):
+        words = pair_words(pair)
+        memory.pairs[id(pair)], memory.order[id(pair)] = words, number
+        if pair.sources and pair.targets:
+            support(words, renderings)
+        for word in words.source_names:
+            memory.natives[key(word)].add(number)
+        for word in words.target_names:
+            memory.targets[key(word)].add(number)
+        left = {key(w) for w in words.source_names if w.sure and w.support.chance < ENOUGH}
+        right = {key(w) for w in words.target_names if w.sure and w.support.chance < ENOUGH}
+        together.update((s, t) for s in sorted(left) for t in sorted(right))
+    settled = _settled(together, memory)
+    seen: dict[str, Counter[str]] = defaultdict(Counter)
+    for words in memory.pairs.values():
+        settle(words, settled)
+        for s in words.source_names:
+            t = s.partner
+            if t is not None and t.name is not None and s.support.chance >= ENOUGH:
+                seen[key(s)][t.text] += 1
+    memory.renderings = dict(seen)
+    return memory
+
+
+def _settled(together: Counter[tuple[str, str]], memory: NameMemory) -> dict[tuple[str, str], float]:
+    """Pairs of words that are nearly always there together, more than once (Dice's coefficient)."""
+    found = {}
+    for (s, t), times in sorted(together.items()):
+        share = 2 * times / (len(memory.natives[s]) + len(memory.targets[t]))
+        if times > 1 and share >= 0.75:
+            found[s, t] = SETTLED * share
+    return found

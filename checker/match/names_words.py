@@ -1,0 +1,124 @@
+"""The words of a pair as name matching sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from checker.extract.name import Name, NameWord
+from checker.glossary import TermUse
+from checker.match.names_affinity import NONE, Affinity
+from checker.model import Mention, Pair, Segment
+
+
+@dataclass(eq=False, slots=True)
+class Word:
+    """A word of one side, and the name it belongs to if any."""
+
+    text: str
+    lower: str
+    segment: Segment
+    start: int
+    end: int
+    mention: Mention | None = None
+    name: NameWord | None = None
+    place: int = 0
+    """Its place among the words of its side, from 0."""
+    support: Affinity = NONE
+    """How surely the other side says it."""
+    partner: Word | None = None
+    covered: bool = False
+    """A term of a house termbase covers it, so that its rendering is the termbase's affair."""
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is a name for sure."""
+        return self.name is not None and self.name.standing == "sure"
+
+    @property
+    def acronym(self) -> bool:
+        """Whether it is written in capitals throughout."""
+        return self.name is not None and self.name.acronym
+
+    def back(self, other: Word, affinity: Affinity) -> None:
+        """Note what the other side says, if it is the best so far."""
+        if affinity.chance > self.support.chance:
+            self.support, self.partner = affinity, other
+
+
+@dataclass(eq=False, slots=True)
+class PairWords:
+    """Both sides of a pair, word by word."""
+
+    pair: Pair
+    sources: list[Word] = field(default_factory=list)
+    targets: list[Word] = field(default_factory=list)
+
+    @property
+    def source_names(self) -> list[Word]:
+        """The words of the source that are or may be names."""
+        return [w for w in self.sources if w.name is not None]
+
+    @property
+    def target_names(self) -> list[Word]:
+        """The words of the target that are or may be names."""
+        return [w for w in self.targets if w.name is not None]
+
+
+def pair_words(pair: Pair) -> PairWords:
+    """The words of a pair in text order, a dotted acronym as one."""
+    return PairWords(pair, list(_side(pair.sources)), list(_side(pair.targets)))
+
+
+def _side(segments: Sequence[Segment]) -> Iterator[Word]:
+    place = 0
+    for segment in segments:
+        owned, terms = _owned(segment)
+        until = -1
+        for token in segment.tokens:
+            if token.kind != "word" or token.start < until:
+                continue
+            mention, name = owned.get(token.start, (None, None))
+            end = name.end if name else token.end
+            until = end
+            text, lower = (name.text, name.lower) if name else (token.text, token.lower)
+            word = Word(text, lower, segment, token.start, end, mention, name, place)
+            word.covered = any(a <= token.start < b for a, b in terms)
+            yield word
+            place += 1
+
+
+def _owned(
+    segment: Segment,
+) -> tuple[dict[int, tuple[Mention, NameWord]], list[tuple[int, int]]]:
+    owned: dict[int, tuple[Mention, NameWord]] = {}
+    terms: list[tuple[int, int]] = []
+    for mention in segment.mentions:
+        if isinstance(mention.value, Name):
+            for word in mention.value.words:
+                owned[word.start] = (mention, word)
+        elif isinstance(mention.value, TermUse):
+            terms.append((mention.start, mention.end))
+    return owned, terms
+
+
+def runs(words: Sequence[Word]) -> Iterator[list[Word]]:
+    """Words of one mention that follow one another."""
+    run: list[Word] = []
+    for word in words:
+        if run and (word.mention is not run[-1].mention or word.place > run[-1].place + 2):
+            yield run
+            run = []
+        run.append(word)
+    if run:
+        yield run
+
+
+def narrowed(run: Sequence[Word]) -> Mention:
+    """The mention of a run of words: the whole mention, or the part that the words are."""
+    whole = run[0].mention
+    assert whole is not None
+    words = tuple(w.name for w in run if w.name is not None)
+    if len(words) == len(whole.value.words):
+        return whole
+    return Mention("name", Name(words), run[0].segment, run[0].start, run[-1].end, whole.sources)
