@@ -41,7 +41,8 @@ _CONTRARY = 2.2  # a mark read against what its neighbours show
 _UNCLEAR = 0.3  # a mark whose neighbours show nothing
 _MIXED = 0.6  # marks of two kinds around one quotation
 _NESTED = 1.0  # a quotation inside one with the same marks
-_MERGED = 0.1  # one mark that closes two quotations
+_MERGED = 0.1  # one mark that closes two quotations …
+_MERGED_FAR = 0.5  # … for each segment since the outer of them began
 _REOPENED = 0.2  # a paragraph of a long quotation opens again: the English convention
 _ACROSS = 5.0  # to end here what began before, where that is whole elsewhere
 _DEAR = 1.0
@@ -207,7 +208,8 @@ def _merged(state: _State, mention: Mention) -> Iterator[_State]:
     if outer.value.glyph == event.mark.value.glyph:
         rest = state.stack[:-1]
         both = _Event(PAIRED, outer, mention, event)
-        yield state._replace(cost=state.cost + _MERGED, stack=rest, events=both)
+        cost = _MERGED + _MERGED_FAR * (mention.segment.index - outer.segment.index)
+        yield state._replace(cost=state.cost + cost, stack=rest, events=both)
 
 
 def _left_alone(state: _State, mention: Mention) -> _State:
