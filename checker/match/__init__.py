@@ -5,8 +5,10 @@ from __future__ import annotations
 from checker.config import Settings
 from checker.glossary import Termbase
 from checker.languages import language
+from checker.match.doubt import Sides
 from checker.match.matcher import Matcher
 from checker.match.names import NameMatcher
+from checker.match.quantities import QuantityMatcher
 from checker.match.quotes import QuoteMatcher
 from checker.match.substitutes import Substitutes
 from checker.match.terms import TermMatcher
@@ -18,6 +20,7 @@ def build_matchers(settings: Settings, termbase: Termbase) -> tuple[Matcher, ...
     """The matchers of a language pair, one for each kind of mention."""
     source, target = language(settings.source_language), language(settings.target_language)
     return (
+        QuantityMatcher(settings, Sides.of(source, target)),
         TermMatcher(Substitutes(settings.source_language)),
         NameMatcher(settings),
         QuoteMatcher(source, target),

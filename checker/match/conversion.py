@@ -158,6 +158,7 @@ _DIGITAL = {
 }
 _FREQUENCY = {"hertz": 1.0, "kilohertz": 1e3, "megahertz": 1e6, "gigahertz": 1e9}
 _ELECTRIC = {"milliampere": 1e-3, "ampere": 1.0}
+_RADIATION = {"microsievert": 1e-6, "millisievert": 1e-3, "sievert": 1.0}
 _VOLTAGE = {"millivolt": 1e-3, "volt": 1.0, "kilovolt": 1e3}
 
 _FACTORS: dict[str, tuple[str, float]] = {
@@ -176,6 +177,7 @@ _FACTORS: dict[str, tuple[str, float]] = {
         ("frequency", _FREQUENCY),
         ("current", _ELECTRIC),
         ("voltage", _VOLTAGE),
+        ("radiation", _RADIATION),
     )
     for unit, factor in units.items()
 }

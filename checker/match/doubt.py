@@ -6,6 +6,8 @@ from math import sqrt
 from typing import NamedTuple
 
 from checker.extract.quantity import Quantity
+from checker.languages import Language
+from checker.languages.numbers import Numbers
 from checker.match.comparison import Likeness
 from checker.match.weight import may_be_words, weight
 from checker.model import Link
@@ -48,6 +50,11 @@ class Sides(NamedTuple):
 
     source_words: bool = True
     target_words: bool = True
+
+    @classmethod
+    def of(cls, source: Language, target: Language) -> Sides:
+        """What the data of the two languages allows."""
+        return cls(*(tag.section("numbers", Numbers) is not None for tag in (source, target)))
 
 
 def confidence_of(link: Link, sides: Sides) -> float:

@@ -11,8 +11,8 @@ from checker.config import Settings
 from checker.match.assignment import assign
 from checker.match.comparison import SOUND, Likeness, compare
 from checker.match.doubt import SURE, Sides, confidence_of
-from checker.match.swaps import swapped
 from checker.match.split_dates import contradicted
+from checker.match.swaps import swapped
 from checker.match.told import Facts, Memory, tells, told_by
 from checker.match.weight import weight
 from checker.model import Link, Mention, Pair, Skipped
