@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from math import log
+from math import exp, log
 
 from checker.align.length import Lengths
 from checker.extract.content import Content, Item
@@ -17,6 +17,8 @@ from checker.model import Segment
 
 # Words of one sentence speak for the same thing: their evidence is not independent.
 _TEMPER = 0.6
+_MISS = 1.0
+_FREE = 0.05
 # Items seen in more segments than this tell nothing and would cost time.
 _COMMON = 60
 _COMMON_SHARE = 0.12
@@ -84,14 +86,18 @@ class Evidence:
             total += self._weight(0, row, mask)
         for k in range(size_j):
             total += self._weight(1, j + k, columns[k])
-        return total * _TEMPER / 2
+        return total
 
     def _weight(self, side: int, segment: int, mask: int) -> float:
         known = self._weights[side]
         found = known.get((segment, mask))
         if found is None:
             weights = (self._source_weights, self._target_weights)[side][segment]
-            found = sum(hit if mask >> n & 1 else miss for n, (hit, miss) in enumerate(weights))
+            hits = sum(hit for n, (hit, _) in enumerate(weights) if mask >> n & 1)
+            misses = sum(miss for n, (_, miss) in enumerate(weights) if not mask >> n & 1)
+            # A free rendering shows little of the words, so misses alone never prove much.
+            misses *= _TEMPER
+            found = hits * _TEMPER + log((1 - _FREE) * exp(misses) + _FREE)
             known[segment, mask] = found
         return found
 
@@ -139,7 +145,7 @@ def _weight(item: Item, index: Index, size: int, most: int) -> tuple[float, floa
         return 0.0, 0.0
     chance = min(0.5, (len(seen) + 0.5) / (size + 1))
     expected = min(0.98, max(item.expected, chance))
-    return max(0.0, log(expected / chance)), log((1 - expected) / (1 - chance))
+    return max(0.0, log(expected / chance)) / 2, log((1 - expected) / (1 - chance)) * _MISS
 
 
 def _segments(places: Iterable[Sequence[tuple[int, int]]]) -> set[int]:

@@ -40,8 +40,8 @@ _QUANTITY, _DIGITS = 0.85, 0.85
 class ContentReader:
     """Reads the items of one side; runs last, for it takes what the other readers found."""
 
-    def __init__(self, tag: str, *, other: str, is_source: bool) -> None:
-        self._words = WordKeys(tag, other if is_source else tag)
+    def __init__(self, source: str, target: str, *, is_source: bool) -> None:
+        self._words = WordKeys(source, target, is_source=is_source)
 
     def read(self, segments: Sequence[Segment]) -> None:
         """Append one mention of kind ``content`` to each segment."""
@@ -52,9 +52,7 @@ class ContentReader:
 
     def _items(self, segment: Segment) -> Iterator[Item]:
         taken = 0
-        quantities = [
-            m for m in segment.mentions if m.kind == "quantity" and not m.value.weak
-        ]
+        quantities = [m for m in segment.mentions if m.kind == "quantity" and not m.value.weak]
         for mention in sorted(quantities, key=lambda m: m.start):
             if mention.value.anchors and mention.start >= taken:
                 yield Item(mention.start, mention.end, mention.value.anchors, _QUANTITY)

@@ -30,12 +30,13 @@ _GRAMMATICAL = Known((), -1.0)
 
 
 class WordKeys:
-    """Looks up the words of one side; ``own`` and ``into`` are one tag on the target side."""
+    """Looks up the words of one side of a language pair."""
 
-    def __init__(self, own: str, into: str) -> None:
-        self._own, self._into = own, into
-        self._is_source = own != into
-        self._has_frequency = lexicon.has_frequency(own)
+    def __init__(self, source: str, target: str, *, is_source: bool) -> None:
+        self._own, self._into = (source if is_source else target), target
+        self._is_source = is_source
+        self._paired = lexicon.has_pair(source, target)
+        self._has_frequency = lexicon.has_frequency(self._own)
         self._known: dict[tuple[str, bool], Known] = {}
 
     def of(self, form: str, lower: str, first: bool) -> Known:
@@ -54,7 +55,7 @@ class WordKeys:
             return _GRAMMATICAL
         words = self._renderings(lower) if self._is_source else self._lemmas(lower)
         keys = dict.fromkeys(_word_keys(words))
-        expected = _PAIRED if keys else 0.0
+        expected = _PAIRED if keys and self._paired else 0.0
         if name or not (keys and self._is_source):
             sounds = skeleton(form)
             if len(sounds) > (1 if name else 2):
