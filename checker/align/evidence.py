@@ -17,13 +17,19 @@ from checker.model import Segment
 
 # Words of one sentence speak for the same thing: their evidence is not independent.
 _TEMPER = 0.6
-_MISS = 1.0
-_FREE = 0.05
+# How often a segment shows an item that it has nothing to do with, by experience; worth as much as
+# so many segments of the document at hand.
+_CHANCE, _DOUBT = 0.015, 10
+# One segment in a hundred is rendered so freely that its words do not show.
+_FREE = 0.01
 # Items seen in more segments than this tell nothing and would cost time.
 _COMMON = 60
 _COMMON_SHARE = 0.12
 
 Masks = dict[int, tuple[int, int]]
+Weights = dict[tuple[int, int], tuple[float, float]]
+# Bits that the items of one segment have in a mask; a longer segment shares the last ones.
+_WIDTH = 400
 
 
 class Side:
@@ -50,7 +56,7 @@ class Evidence:
         self.shared: list[Masks] = [{} for _ in sources.segments]
         """For each source segment, by target segment: which items of either are in the other."""
         self._weigh()
-        self._weights: tuple[dict[tuple[int, int], float], dict[tuple[int, int], float]] = ({}, {})
+        self._weights: tuple[Weights, Weights] = ({}, {})
 
     def _weigh(self) -> None:
         here = _index(self.sources.items)
@@ -74,21 +80,45 @@ class Evidence:
 
     def words(self, i: int, size_i: int, j: int, size_j: int) -> float:
         """The evidence of items for segments ``i`` and on against ``j`` and on."""
-        total = 0.0
-        columns = [0] * size_j
+        rows, columns = [], [[0, 0] for _ in range(size_j)]
         for row in range(i, i + size_i):
-            shared, mask = self.shared[row], 0
+            shared, mine, theirs = self.shared[row], 0, 0
             for k in range(size_j):
                 masks = shared.get(j + k)
                 if masks:
-                    mask |= masks[0]
-                    columns[k] |= masks[1]
-            total += self._weight(0, row, mask)
-        for k in range(size_j):
-            total += self._weight(1, j + k, columns[k])
+                    mine |= masks[0]
+                    theirs |= masks[1] << k * _WIDTH
+                    column = columns[k]
+                    column[0] |= masks[1]
+                    column[1] |= masks[0] << (row - i) * _WIDTH
+            rows.append((mine, theirs))
+        return self._side(0, i, rows) + self._side(1, j, columns)
+
+    def _side(self, side: int, first: int, found: Sequence[Sequence[int]]) -> float:
+        """The evidence of one side's segments, given the items found and what they were found as.
+
+        What one segment of a group was found as cannot explain the next one as well: a name that
+        stands in both of two sentences but once in the other language speaks for one of them.
+        """
+        if len(found) == 1:
+            hits, misses = self._weight(side, first, found[0][0])
+            return hits + misses
+        weighed = sorted(
+            (
+                (*self._weight(side, first + n, mine), theirs)
+                for n, (mine, theirs) in enumerate(found)
+            ),
+            reverse=True,
+        )
+        total, claimed = 0.0, 0
+        for hits, misses, theirs in weighed:
+            fresh = (theirs & ~claimed).bit_count() / (theirs.bit_count() or 1)
+            total += hits * fresh + misses
+            claimed |= theirs
         return total
 
-    def _weight(self, side: int, segment: int, mask: int) -> float:
+    def _weight(self, side: int, segment: int, mask: int) -> tuple[float, float]:
+        """What the items of a segment that were found are worth, and those that were not."""
         known = self._weights[side]
         found = known.get((segment, mask))
         if found is None:
@@ -96,9 +126,8 @@ class Evidence:
             hits = sum(hit for n, (hit, _) in enumerate(weights) if mask >> n & 1)
             misses = sum(miss for n, (_, miss) in enumerate(weights) if not mask >> n & 1)
             # A free rendering shows little of the words, so misses alone never prove much.
-            misses *= _TEMPER
-            found = hits * _TEMPER + log((1 - _FREE) * exp(misses) + _FREE)
-            known[segment, mask] = found
+            rest = log((1 - _FREE) * exp(misses * _TEMPER) + _FREE)
+            found = known[segment, mask] = hits * _TEMPER, rest
         return found
 
     def of(self, i: int, size_i: int, j: int, size_j: int) -> float:
@@ -143,9 +172,11 @@ def _weight(item: Item, index: Index, size: int, most: int) -> tuple[float, floa
     seen = _segments(index.get(key, ()) for key in item.keys)
     if len(seen) > most:
         return 0.0, 0.0
-    chance = min(0.5, (len(seen) + 0.5) / (size + 1))
+    # One of the segments that show it may be the rendering; what the others do is chance.
+    others = max(0, len(seen) - 1)
+    chance = min(0.5, (others + _CHANCE * _DOUBT) / (size - 1 + _DOUBT))
     expected = min(0.98, max(item.expected, chance))
-    return max(0.0, log(expected / chance)) / 2, log((1 - expected) / (1 - chance)) * _MISS
+    return max(0.0, log(expected / chance)) / 2, log((1 - expected) / (1 - chance))
 
 
 def _segments(places: Iterable[Sequence[tuple[int, int]]]) -> set[int]:

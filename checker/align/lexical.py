@@ -12,13 +12,13 @@ from checker.align.windows import Window, windows
 # counterpart is rarer in sound work than a merged one, but what evidence there is must decide.
 _GROUPS: dict[tuple[int, int], float] = {
     (1, 1): 0.0,
-    (1, 2): -2.5, (2, 1): -2.5,
-    (2, 2): -5.0,
-    (1, 3): -5.0, (3, 1): -5.0,
-    (2, 3): -7.0, (3, 2): -7.0,
-    (3, 3): -8.5,
+    (1, 2): -3.5, (2, 1): -3.5,
+    (2, 2): -7.0,
+    (1, 3): -7.0, (3, 1): -7.0,
+    (2, 3): -10.0, (3, 2): -10.0,
+    (3, 3): -12.0,
 }  # fmt: skip
-GAP = -3.5
+GAP = -3.0
 # Evidence for a paragraph break that both sides share, and against one that a group runs over.
 _SAME_BREAK, _RUN_OVER = 0.7, -1.5
 _FAR = -1e18
