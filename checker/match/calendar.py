@@ -70,8 +70,8 @@ def _period_date(one: Period, other: Date) -> Verdict | None:
 
 def _period_number(one: Period, other: Number) -> Verdict | None:
     """A century by its ordinal, or a decade by its figure, where the noun is said elsewhere."""
-    century = one.last // 100 if one.kind == "century" else one.first
-    return ("same", 0.15) if other.value in (century, one.first) else None
+    ordinal = one.first // 100 + 1 if one.kind == "century" else one.first
+    return ("same", 0.15) if other.value in (ordinal, one.first) else None
 
 
 def _times(one: Time, other: Time) -> Verdict:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from checker.extract.quantity import Date, Measure, Money, Number, Percent, Quantity, Reading
 from checker.match.comparison import Likeness
+from checker.match.partners import traded
 from checker.model import Link, Mention
 
 _TRADED = frozenset(
@@ -24,14 +25,15 @@ _NEAR = 12
 def swapped(links: Sequence[Link]) -> list[Link]:
     """The links, with the relation ``swapped`` on both of each two that exchanged what they count.
 
-    Two equal values are evidence when each stands with the unit, the currency or the kind of the
-    other; the order of a range is, because a range is given from low to high in every language.
+    Two equal values are evidence when each stands with the unit, the currency, the kind or the
+    noun of the other; the order of a range is, because a range is given from low to high in every
+    language. Order alone is none.
     """
     found = list(links)
     for i, one in enumerate(found):
         for j in range(i + 1, min(i + _NEAR, len(found))):
             other = found[j]
-            if _exchanged(one, other) or _turned(one, other):
+            if _exchanged(one, other) or _turned(one, other) or _elsewhere(one, other):
                 found[i] = replace(one, relation="swapped", detail=other)
                 found[j] = replace(other, relation="swapped", detail=one)
                 break
@@ -77,6 +79,22 @@ def _turned(one: Link, other: Link) -> bool:
         low, high = high, low
     forward = one.source.start < other.source.start
     return low < high and forward != (one.target.start < other.target.start)
+
+
+def _elsewhere(one: Link, other: Link) -> bool:
+    """Whether two equal values changed their order and each stands with what the other counts."""
+    if one.relation != "same" or other.relation != "same":
+        return False
+    if not one.source or not other.source or not one.target or not other.target:
+        return False
+    forward = one.source.start < other.source.start
+    if one.source.segment is not other.source.segment or one.source.value == other.source.value:
+        return False
+    if one.target.segment is not other.target.segment:
+        return False
+    if forward == (one.target.start < other.target.start):
+        return False
+    return traded(one.source, other.source, one.target, other.target)
 
 
 def _of_one_range(one: Mention | None, other: Mention | None) -> bool:
