@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from checker import lexicon
 from checker.glossary.entry import CaseRule, Entry, Status
 from checker.languages import Language
 from checker.languages.inflection import Inflection
@@ -17,12 +18,13 @@ from checker.segment.tokens import tokenise
 
 _BETWEEN = frozenset(" \t\n\r\u00a0\u2009\u202f-‐‑–.'’‘\"“”„«»")
 """What may stand between two words of one form."""
+_UNDECOMPOSED = {"ł": "l", "ø": "o", "đ": "d", "ı": "i"}
 _WIDEST_GAP = 4
 _REMEMBERED_WORDS = 1 << 16
 
 
 class Unit(NamedTuple):
-    """A word, or one part of a word with hyphens."""
+    """A word, or one part of a word with apostrophes or hyphens."""
 
     lower: str
     text: str
@@ -42,6 +44,8 @@ class Form:
     text: str
     texts: tuple[str, ...]
     keys: tuple[frozenset[str], ...]
+    between: frozenset[str]
+    """What may stand between its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ class TermIndex:
             text,
             tuple(u.text for u in units),
             tuple(self.keys(u.lower, name) for u in units),
+            _BETWEEN | {ch for ch in text if not ch.isalnum()},
         )
         for key in form.keys[0]:
             self._by_key[name, key].append(form)
@@ -90,7 +95,7 @@ class TermIndex:
             return []
         units = list(units_of(segment.tokens))
         return [
-            Hit(form, unit.start, units[at + len(form.texts) - 1].end)
+            Hit(form, unit.start, _end(form, units[at + len(form.texts) - 1].end, segment.text))
             for at, unit in enumerate(units)
             for form in self._forms_beginning(unit.lower)
             if self._stands(form, units, at, segment.text)
@@ -107,7 +112,7 @@ class TermIndex:
                 return False
             if not _case_fits(form.texts[n], unit.text, form.entry.case):
                 return False
-            if n and not _adjoin(text, units[at + n - 1].end, unit.start):
+            if n and not _adjoin(text, units[at + n - 1].end, unit.start, form.between):
                 return False
         return True
 
@@ -121,9 +126,11 @@ class TermIndex:
 
     def _keys(self, lower: str, name: bool) -> frozenset[str]:
         word = _without_diacritics(lower)
-        if self._inflection is None:
-            return frozenset((word,))
-        return frozenset(self._inflection.stems(word, name=name))
+        endings = self._inflection
+        stems = endings.stems(word, name=name) if endings else (word,)
+        if name and endings and not endings.names:
+            return frozenset(stems)
+        return frozenset((*stems, *lexicon.lemmas(self._language.tag, lower)))
 
     def _look_up(self, lower: str) -> tuple[Form, ...]:
         found = {
@@ -136,25 +143,29 @@ class TermIndex:
 
 
 def units_of(tokens: Iterable[Token]) -> Iterator[Unit]:
-    """The words and numbers of a text, words with hyphens in their parts."""
+    """The words and numbers of a text, words cut at apostrophes and hyphens.
+
+    What an apostrophe ends is a word of its own (``l'ONU``, ``Kim's``); what a hyphen ends is not.
+    """
     for token in tokens:
         if token.kind not in ("word", "digits"):
             continue
-        if "-" not in token.lower or len(token.lower) != len(token.text):
-            yield Unit(token.lower, token.text, token.start, token.end, True, True)
+        lower = token.lower
+        if ("-" not in lower and "'" not in lower) or len(lower) != len(token.text):
+            yield Unit(lower, token.text, token.start, token.end, True, True)
             continue
-        at = 0
-        for part in token.lower.split("-"):
-            stop = at + len(part)
+        at, before = 0, ""
+        for stop in [*(n for n, ch in enumerate(lower) if ch in "-'"), len(lower)]:
+            after = lower[stop : stop + 1]
             yield Unit(
-                part,
+                lower[at:stop],
                 token.text[at:stop],
                 token.start + at,
                 token.start + stop,
-                at == 0,
-                stop == len(token.lower),
+                before != "-",
+                after != "-",
             )
-            at = stop + 1
+            at, before = stop + 1, after
 
 
 def longest(hits: Iterable[Hit]) -> list[Hit]:
@@ -179,12 +190,17 @@ def _case_fits(form: str, text: str, rule: CaseRule) -> bool:
         )
     if len(form) > 1 and form.isupper():
         # News writing spells an acronym that is read as a word like a name: Nato, Unesco.
-        return text.isupper() or (len(form) > 3 and text[:1].isupper())
+        return text[: len(form)].isupper() or (len(form) > 3 and text[:1].isupper())
     return not form[:1].isupper() or text[:1].isupper()
 
 
-def _adjoin(text: str, end: int, start: int) -> bool:
-    return start - end <= _WIDEST_GAP and _BETWEEN.issuperset(text[end:start])
+def _end(form: Form, end: int, text: str) -> int:
+    """Where a form ends: after the full stop of an abbreviation that has one (``U.N.``)."""
+    return end + 1 if form.text.endswith(".") and text[end : end + 1] == "." else end
+
+
+def _adjoin(text: str, end: int, start: int, between: frozenset[str]) -> bool:
+    return start - end <= _WIDEST_GAP and between.issuperset(text[end:start])
 
 
 @lru_cache(_REMEMBERED_WORDS)
@@ -195,5 +211,6 @@ def _without_diacritics(lower: str) -> str:
     plain = []
     for ch in lower:
         base = unicodedata.normalize("NFD", ch)[0]
-        plain.append(base if base.isascii() else ch)
+        if not unicodedata.combining(base):
+            plain.append(base if base.isascii() else _UNDECOMPOSED.get(ch, ch))
     return "".join(plain)

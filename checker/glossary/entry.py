@@ -12,7 +12,9 @@ from checker.model import Severity
 Kind = Literal["outlet", "institution", "party", "office", "place", "person", "term"]
 CaseRule = Literal["smart", "exact", "any"]
 PartOfSpeech = Literal["", "noun", "proper noun", "adjective", "verb", "phrase"]
-Status = Literal["source", "preferred", "allowed", "fixed", "deprecated", "forbidden", "other"]
+Status = Literal[
+    "source", "preferred", "allowed", "related", "fixed", "deprecated", "forbidden", "other"
+]
 
 KINDS: tuple[str, ...] = get_args(Kind)
 NAMES = frozenset({"outlet", "institution", "party", "place", "person"})
@@ -33,6 +35,8 @@ class Entry:
     """The forms of the source language, the main one first."""
     preferred: str
     allowed: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    """Words that may well render it without being its name: adjectives, metonyms, short forms."""
     deprecated: tuple[str, ...] = ()
     """Understood, but no longer wanted: pointed out, never a fault."""
     forbidden: tuple[str, ...] = ()
@@ -45,7 +49,9 @@ class Entry:
     case: CaseRule = "smart"
     """``smart``: capitals of the form are needed, small letters match any; ``exact``; ``any``."""
     severity: Severity = Severity.WARNING
-    """How grave an unwanted form is; ``info`` also makes an unused term a mere hint."""
+    """How grave a forbidden form is."""
+    paraphrase: bool = False
+    """Sound renderings may well go round the term: that it is not used is a mere hint."""
     context: tuple[str, ...] = ()
     """Source words of which one must stand near for this sense of the term."""
     domain: str = ""
@@ -94,6 +100,7 @@ class Entry:
         """Every target form with its status."""
         yield self.preferred, "preferred"
         yield from ((form, "allowed") for form in self.allowed)
+        yield from ((form, "related") for form in self.related)
         yield from ((form, "fixed") for form in self.fixed_phrases)
         yield from ((form, "deprecated") for form in self.deprecated)
         yield from ((form, "forbidden") for form in self.forbidden)

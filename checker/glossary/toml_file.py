@@ -26,6 +26,7 @@ class _Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     source: str | tuple[str, ...]
     preferred: str = ""
     allowed: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
     deprecated: tuple[str, ...] = ()
     forbidden: tuple[str, ...] = ()
     fixed_phrases: tuple[str, ...] = ()
@@ -35,6 +36,7 @@ class _Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     do_not_translate: bool = False
     case: CaseRule = "smart"
     severity: Severity = Severity.WARNING
+    paraphrase: bool = False
     context: tuple[str, ...] = ()
     domain: str = ""
     note: str = ""
@@ -71,6 +73,7 @@ def _entry(raw: dict[str, Any], number: int, path: Path, text: str) -> Entry:
             sources=sources,
             preferred=preferred,
             allowed=(*row.allowed, *sources[1:]) if row.do_not_translate else row.allowed,
+            related=row.related,
             deprecated=row.deprecated,
             forbidden=row.forbidden,
             fixed_phrases=row.fixed_phrases,
@@ -79,6 +82,7 @@ def _entry(raw: dict[str, Any], number: int, path: Path, text: str) -> Entry:
             stands_for=row.stands_for,
             case=row.case,
             severity=row.severity,
+            paraphrase=row.paraphrase,
             context=row.context,
             domain=row.domain,
             note=row.note,

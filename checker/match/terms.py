@@ -10,7 +10,7 @@ from checker.glossary import Entry, TermUse
 from checker.match.substitutes import Substitutes
 from checker.model import Link, Mention, Pair, Skipped
 
-ACCEPTED = frozenset({"preferred", "allowed", "fixed"})
+ACCEPTED = frozenset({"preferred", "allowed", "related", "fixed"})
 _CERTAINTY = {"person": 0.75, "place": 0.75, "office": 0.5, "term": 0.6}
 """How surely a term that stands nowhere is a fault; bodies and outlets keep their names: 0.8."""
 
@@ -32,8 +32,8 @@ class TermMemory:
 class TermMatcher:
     """Links of kind ``term``; ``detail`` is the :class:`checker.glossary.Entry`.
 
-    Relations: ``preferred``, ``allowed``, ``fixed`` (a fixed phrase), ``deprecated``,
-    ``forbidden``: the form that stands there; ``transliterated``: an acronym letter by letter;
+    Relations: ``preferred``, ``allowed``, ``related`` (an adjective or short form), ``fixed`` (a
+    fixed phrase), ``deprecated``, ``forbidden``: the form that stands there; ``transliterated``: an acronym letter by letter;
     ``elsewhere``: rendered in the next pair, or once for the document and understood here;
     ``replaced``: another wording stands there (the target mention); ``missing``; ``unrendered``:
     the pair has no target; ``unprompted``: a target form whose term is not in the source segment.

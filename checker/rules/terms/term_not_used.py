@@ -81,7 +81,7 @@ def term_not_used(matches: Matches) -> Iterator[Draft]:
             source=source,
             target=link.target,
             confidence=link.confidence,
-            severity=Severity.INFO if entry.severity is Severity.INFO else None,
+            severity=Severity.INFO if entry.paraphrase else None,
         )
 
 
