@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from checker.config import Settings
 from checker.extract.content import ContentReader
 from checker.extract.names import NameReader
-from checker.extract.quotes import QuoteReader
 from checker.extract.reader import Reader
+from checker.extract.surface import surface_readers
 from checker.extract.terms import TermReader
 from checker.glossary import Termbase
 from checker.languages import language
@@ -39,7 +39,7 @@ def _readers(tag: str, settings: Settings, termbase: Termbase) -> tuple[Reader, 
     return (
         TermReader(spoken, termbase, is_source=is_source),
         NameReader(spoken, settings.target_language if is_source else settings.source_language),
-        QuoteReader(spoken),
+        *surface_readers(spoken),
         ContentReader(
             settings.source_language, settings.target_language, is_source=is_source
         ),

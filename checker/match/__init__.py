@@ -9,8 +9,8 @@ from checker.match.doubt import Sides
 from checker.match.matcher import Matcher
 from checker.match.names import NameMatcher
 from checker.match.quantities import QuantityMatcher
-from checker.match.quotes import QuoteMatcher
 from checker.match.substitutes import Substitutes
+from checker.match.surface import surface_matchers
 from checker.match.terms import TermMatcher
 
 __all__ = ["Matcher", "build_matchers"]
@@ -23,5 +23,5 @@ def build_matchers(settings: Settings, termbase: Termbase) -> tuple[Matcher, ...
         QuantityMatcher(settings, Sides.of(source, target)),
         TermMatcher(Substitutes(settings.source_language)),
         NameMatcher(settings),
-        QuoteMatcher(source, target),
+        *surface_matchers(source, target),
     )

@@ -179,9 +179,7 @@ def _opened(state: _State, mention: Mention, cost: float, *, first: bool) -> Ite
         yield state._replace(cost=state.cost + cost + again, stack=(*kept, mention))
 
 
-def _closed(
-    state: _State, mention: Mention, passage: Passage, cost: float
-) -> Iterator[_State]:
+def _closed(state: _State, mention: Mention, passage: Passage, cost: float) -> Iterator[_State]:
     if not state.stack:
         return
     opening = state.stack[-1]

@@ -38,7 +38,7 @@ _BET = 0.6  # under this the source has the same fault: the translator may have 
         good(
             "de>en",
             "„Das Rock-’n’-Roll-Konzert der Brüder war großartig“, sagte sie.",
-            '"The brothers\' rock \'n\' roll concert was great," she said.',
+            "\"The brothers' rock 'n' roll concert was great,\" she said.",
         ),
     ],
 )

@@ -1,0 +1,110 @@
+"""Reads words and short phrases that stand twice in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from checker.languages import Language
+from checker.languages.wording import WordingSchema
+from checker.model import Mention, Segment, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Doubling:
+    """A repetition; the mention spans both of its halves."""
+
+    words: str
+    """What is repeated, as it stands the second time."""
+    cut: int
+    """Where the second half starts, counted from the start of the mention."""
+    sound: bool = False
+    """By itself no slip: a name, emphasis, a pause between the halves."""
+    meant: bool = False
+    """Repeats a word on purpose, so that a rendering may repeat it too."""
+
+
+class DoublingReader:
+    """Reads mentions of kind ``doubling``; sound ones count as evidence for the other side."""
+
+    def __init__(self, language: Language) -> None:
+        wording = language.section("wording", WordingSchema)
+        self._known = wording is not None
+        self._doubled = frozenset(wording.doubled if wording else ())
+        self._linking = frozenset(wording.linking if wording else ())
+
+    def read(self, segments: Sequence[Segment]) -> None:
+        """Append the repetitions of each segment to its mentions."""
+        for segment in segments:
+            tokens = segment.tokens
+            last = before = ""
+            for place, token in enumerate(tokens):
+                low = token.lower
+                if token.kind == "word" and (
+                    low in (last, before) or "-" in low or (last and low.startswith(last + "'"))
+                ):
+                    segment.mentions += tuple(self._at(segment, place))
+                before, last = last, low
+
+    def _at(self, segment: Segment, place: int) -> Iterator[Mention]:
+        tokens, second = segment.tokens, segment.tokens[place]
+        first = tokens[place - 1] if place else second
+        if place and first.kind == "word" and _same(first.lower, second.lower):
+            sound = self._is_sound(tokens, place)
+            meant = second.lower not in self._doubled
+            yield _mention(segment, first, second, second, sound=sound, meant=meant)
+        elif place > 1 and tokens[place - 2].lower == second.lower:
+            yield from self._parted(segment, place)
+        else:
+            halves = second.lower.split("-")
+            if len(halves) > 1 and halves[0] == halves[1]:
+                yield _mention(segment, second, second, second, sound=True, meant=True)
+
+    def _parted(self, segment: Segment, place: int) -> Iterator[Mention]:
+        """The halves have one token between them: a pause, or the second word of a phrase."""
+        tokens = segment.tokens
+        first, between, second = tokens[place - 2 : place + 1]
+        if between.kind != "word":
+            if between.text in ",-–—":
+                meant = _capital(first) and _capital(second)
+                yield _mention(segment, first, second, second, sound=True, meant=meant)
+            return
+        after = tokens[place + 1] if place + 1 < len(tokens) else None
+        if after and after.lower == between.lower and first.kind == "word":
+            chain = {t.lower for t in tokens[max(0, place - 3) : place - 2]}
+            chain |= {t.lower for t in tokens[place + 2 : place + 3]}
+            phrase = {first.lower, between.lower}
+            sound = bool(phrase & self._linking or chain & phrase) or len(phrase) == 1
+            sound = sound or not self._known or _capital(second) or _capital(after)
+            sound = sound or not _adjoin(segment.text, tokens[place - 2 : place + 2])
+            yield _mention(segment, first, second, after, sound=sound)
+
+    def _is_sound(self, tokens: Sequence[Token], place: int) -> bool:
+        first, second = tokens[place - 1 : place + 1]
+        if not self._known or second.lower in self._doubled or first.lower in self._doubled:
+            return True
+        if len(second.lower) == 1 and _capital(second):
+            return True
+        opening = place == 1 or tokens[place - 2].kind == "mark"
+        return _capital(first) != _capital(second) and not (opening and _capital(first))
+
+
+def _same(first: str, second: str) -> bool:
+    return first == second or second.startswith(first + "'")
+
+
+def _capital(token: Token) -> bool:
+    return token.text[0].isupper()
+
+
+def _adjoin(text: str, tokens: Sequence[Token]) -> bool:
+    return all(text[a.end : b.start].isspace() for a, b in pairwise(tokens))
+
+
+def _mention(
+    segment: Segment, first: Token, second: Token, last: Token, *, sound: bool, meant: bool = False
+) -> Mention:
+    words = segment.text[second.start : last.end]
+    value = Doubling(words, second.start - first.start, sound, meant)
+    return Mention("doubling", value, segment, first.start, last.end)

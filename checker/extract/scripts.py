@@ -1,0 +1,125 @@
+"""Reads words in which letters of two scripts are mixed up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker import lexicon
+from checker.languages import Language
+from checker.languages.profile import profile
+from checker.model import Mention, Segment, Token
+
+_LATIN, _CYRILLIC, _GREEK = "Latin", "Cyrillic", "Greek"
+_NAMES = {"Latn": _LATIN, "Cyrl": _CYRILLIC, "Grek": _GREEK}
+_COMMON = 3.5  # Zipf: a word in everyday use
+_NOT_LATIN = re.compile("[\u0370-\u052f]")
+
+# Letters that look alike (Unicode confusables.txt), in the order Latin, Cyrillic, Greek;
+# a dot where a script has none.
+_ALIKE = (
+    *("aаα", "AАΑ", "BВΒ", "cс.", "CС.", "dԁ.", "eе.", "EЕΕ", "hһ.", "HНΗ", "iі.", "IІΙ", "jј."),
+    *("JЈ.", "kкκ", "KКΚ", "MМΜ", "N.Ν", "oоο", "OОΟ", "pрρ", "PРΡ", "qԛ.", "QԚ.", "sѕ.", "SЅ."),
+    *("TТΤ", "v.ν", "wԝ.", "WԜ.", "xхχ", "XХΧ", "yуγ", "YУΥ", "Z.Ζ", "ëё.", "ËЁ.", "ïї.", "ÏЇ."),
+)
+_COLUMN = {_LATIN: 0, _CYRILLIC: 1, _GREEK: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class MixedScript:
+    """A word with letters of two scripts."""
+
+    script: str
+    """The script that the word is in."""
+    stranger: str
+    """The script of the letters that do not belong."""
+    letters: str
+    """Those letters, as they stand."""
+    right: str
+    """The word with letters of its own script instead; empty if one of them looks like none."""
+
+
+class ScriptReader:
+    """Reads mentions of kind ``script``, one for each word with letters of two scripts.
+
+    Also words of a script that is not the language's, if its letters look like a common word of it.
+    """
+
+    def __init__(self, language: Language) -> None:
+        known = profile(language.tag)
+        self._tag = language.tag
+        self._script = _NAMES.get(known.script, "") if known else ""
+
+    def read(self, segments: Sequence[Segment]) -> None:
+        """Append the mixed words of each segment to its mentions."""
+        for segment in segments:
+            text = segment.text
+            if text.isascii() or not _NOT_LATIN.search(text):
+                continue
+            found = tuple(self._mixed(segment))
+            if found:
+                segment.mentions += found
+
+    def _mixed(self, segment: Segment) -> Iterator[Mention]:
+        words = [t for t in segment.tokens if t.kind == "word"]
+        for place, token in enumerate(words):
+            start = token.start
+            for part in re.split("[-‑]", token.text):
+                value = self._value(part) or self._disguised(part, words, place)
+                if value:
+                    yield Mention("script", value, segment, start, start + len(part))
+                start += len(part) + 1
+
+    def _value(self, word: str) -> MixedScript | None:
+        scripts = [_script(c) for c in word]
+        kinds = sorted({s for s in scripts if s}, key=lambda s: (-scripts.count(s), s))
+        if len(kinds) != 2:
+            return None
+        script, stranger = kinds
+        if stranger == self._script and "?" not in (_as(stranger, c) for c in word):
+            script, stranger = stranger, script  # mostly letters of another script, by slips
+        both = list(zip(word, scripts, strict=True))
+        right = "".join(_as(script, c) if s == stranger else c for c, s in both)
+        letters = "".join(c for c, s in both if s == stranger)
+        if "?" not in right and not (_GREEK in kinds and len(letters) == 1):
+            return MixedScript(script, stranger, letters, right if self._has(right) else "")
+        if _GREEK in kinds or stranger in (scripts[0], scripts[-1]):
+            return None  # a sign of science, or a foreign stem with an ending of the language
+        return MixedScript(script, stranger, letters, "")
+
+    def _disguised(self, word: str, words: Sequence[Token], place: int) -> MixedScript | None:
+        """A word of the language in letters of another script, between words of its own."""
+        script = _script(word[0]) if word else ""
+        if not self._script or script in ("", self._script, _GREEK) or not word.islower():
+            return None
+        around = (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
+        if not around or any(_script(t.text[0]) != self._script for t in around):
+            return None
+        right = "".join(_as(self._script, c) for c in word)
+        if "?" in right or not self._has(right, _COMMON):
+            return None
+        return MixedScript(self._script, script, word, right)
+
+    def _has(self, word: str, least: float = 1.0) -> bool:
+        return lexicon.frequency(self._tag, word.lower()) >= least
+
+
+def _script(letter: str) -> str:
+    code = ord(letter)
+    if code < 0x250:
+        return _LATIN if letter.isalpha() and code not in (0xAA, 0xB5, 0xBA) else ""
+    if 0x400 <= code < 0x530:
+        return _CYRILLIC
+    return _GREEK if 0x370 <= code < 0x400 else ""
+
+
+def _as(script: str, letter: str) -> str:
+    """The letter of a script that is this one or looks like it; ``?`` if none does."""
+    if _script(letter) == script:
+        return letter
+    column = _COLUMN[script]
+    for row in _ALIKE:
+        if letter in row and letter != ".":
+            return row[column].replace(".", "?")
+    return "?"
