@@ -12,7 +12,7 @@ from checker.model import Mention, Segment
 
 _DOUBLE = re.compile(r"(?<=[^\s])[ \u00a0]{2,}(?=[^\s])")
 # A space and a mark that should follow a word without one. Not before three dots, ".5", ":)".
-_STRAY = re.compile(r"(?<=[^\s([{])[ \u00a0\u202f]([,.;:!?)\]])(?=[\s\"'”’»)\]]|$)")
+_STRAY = re.compile(r"(?<=[^\s([{])[ \u00a0\u202f]([,.;:!?)\]])(?=[\s\"'”’»]|$)")
 
 
 @dataclass(frozen=True, slots=True)
