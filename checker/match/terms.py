@@ -33,10 +33,11 @@ class TermMatcher:
     """Links of kind ``term``; ``detail`` is the :class:`checker.glossary.Entry`.
 
     Relations: ``preferred``, ``allowed``, ``related`` (an adjective or short form), ``fixed`` (a
-    fixed phrase), ``deprecated``, ``forbidden``: the form that stands there; ``transliterated``: an acronym letter by letter;
-    ``elsewhere``: rendered in the next pair, or once for the document and understood here;
-    ``replaced``: another wording stands there (the target mention); ``missing``; ``unrendered``:
-    the pair has no target; ``unprompted``: a target form whose term is not in the source segment.
+    fixed phrase), ``deprecated``, ``forbidden``: the form that stands there; ``transliterated``:
+    an acronym letter by letter; ``elsewhere``: rendered in the next pair, or once for the document
+    and understood here; ``replaced``: another wording stands there (the target mention);
+    ``missing``; ``unrendered``: the pair has no target; ``unprompted``: a target form whose term is
+    not in the source segment.
     A forbidden or deprecated form without its term in the pair has no source mention.
     """
 

@@ -18,7 +18,7 @@ from checker.model import Block, Document, Link, Pair, Segment
 from checker.segment.tokens import tokenise
 
 ROOT = Path(__file__).parents[2]
-PAIRS = (("bg", "en"),)
+PAIRS = (("bg", "en"), ("de", "en"))
 GOOD = {"preferred", "allowed", "related", "fixed"}
 BAD = {"missing", "replaced", "forbidden", "deprecated", "transliterated"}
 
