@@ -12,7 +12,7 @@ class Number:
 
     value: Decimal
     role: str = "cardinal"
-    """``cardinal``, ``ordinal``, ``fraction``, ``multiple``, ``roman`` or ``code`` (a label: G7)."""
+    """``cardinal``, ``ordinal``, ``fraction``, ``multiple``, ``roman`` or ``code`` (a label)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,12 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A decade or century: its first and last year; a decade without century has years 0 to 99."""
+    """A decade, century or millennium: its first and last year.
+
+    The nth century runs from ``100 * (n - 1)`` to 99 years later, so that the 1800s are the 19th
+    century; years before Christ are negative (-500 to -401 for the 5th century BC). A decade
+    without century has years 0 to 99.
+    """
 
     kind: str
     first: int
@@ -112,5 +117,49 @@ class Quantity:
 
     @property
     def anchors(self) -> tuple[str, ...]:
-        """Keys that are equal for a quantity and its rendering, for alignment."""
-        return ()
+        """Keys that are equal for a quantity and its rendering, for alignment.
+
+        Every number has ``n:`` and its value, whatever it counts; shares and sums have ``%:`` and
+        ``$:`` besides, days ``d:03-15``, months ``m:3``, weekdays ``w:0``, times ``t:18:30``,
+        centuries ``c:1900``, decades ``c:90`` and scores ``s:3:1``. A weak word has none.
+        """
+        if self.weak:
+            return ()
+        return tuple(dict.fromkeys(k for r in self.readings[:_ANCHORED] for k in _keys(r)))
+
+
+_ANCHORED = 2
+"""How many readings give anchors."""
+
+
+def _keys(reading: Reading) -> tuple[str, ...]:
+    match reading:
+        case Number() | Measure():
+            return (f"n:{plain(reading.value)}",)
+        case Money():
+            return f"$:{plain(reading.value)}", f"n:{plain(reading.value)}"
+        case Percent():
+            return f"%:{plain(reading.value)}", f"n:{plain(reading.value)}"
+        case Date():
+            return _date_keys(reading)
+        case Period():
+            return (f"c:{reading.first % 100 if reading.kind == 'decade' else reading.first}",)
+        case Time():
+            return (f"t:{reading.hour}:{reading.minute:02}",)
+        case Score():
+            return (f"s:{plain(reading.left)}:{plain(reading.right)}",)
+
+
+def _date_keys(date: Date) -> tuple[str, ...]:
+    keys = [f"n:{date.year}"] if date.year is not None else []
+    if date.month is not None:
+        keys.append(f"d:{date.month:02}-{date.day:02}" if date.day else f"m:{date.month}")
+    if date.weekday is not None:
+        keys.append(f"w:{date.weekday}")
+    return tuple(keys)
+
+
+def plain(value: Decimal) -> str:
+    """A value in digits without exponent or needless noughts: 12000, 0.5."""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

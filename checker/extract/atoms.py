@@ -1,0 +1,262 @@
+"""Cuts the tokens of a segment into the pieces that quantities are made of.
+
+``twenty-five`` is two of them, ``zweiundzwanzig`` three, ``Sunday's`` is Sunday.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from checker.extract.lexemes import Lexeme, Lexicon, Sense
+from checker.languages.numbers import Numbers
+from checker.model import Token
+
+_LONGEST_COMPOUND = 80
+_REMEMBERED = 100_000
+
+
+class Atom(NamedTuple):
+    """A token or a piece of one; ``[start, end)`` in the text of the segment."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    kind: str
+    """``word``, ``digits``, ``mark`` or ``symbol``, as of its token."""
+    lexeme: Lexeme | None
+    glued: bool
+    """No space stands before it."""
+    hyphen: bool = False
+    """Inside its token, a hyphen stands before it."""
+
+
+class Piece(NamedTuple):
+    """A part of a word with its place in it."""
+
+    lower: str
+    start: int
+    end: int
+    lexeme: Lexeme | None
+    hyphen: bool
+
+
+class Line:
+    """The atoms of one segment, with look-ups of words and phrases."""
+
+    __slots__ = ("atoms", "size", "text")
+
+    def __init__(self, text: str, atoms: list[Atom]) -> None:
+        self.text = text
+        self.atoms = atoms
+        self.size = len(atoms)
+
+    def find(self, at: int, kind: str) -> tuple[Sense, int] | None:
+        """The first sense of a kind that the longest phrase at an atom has, and the phrase's end."""
+        found = self.all(at, kind)
+        return (found[0][0], found[1]) if found else None
+
+    def all(self, at: int, kind: str) -> tuple[tuple[Sense, ...], int] | None:
+        """All senses of a kind that the longest phrase at an atom has."""
+        if not 0 <= at < self.size:
+            return None
+        lexeme = self.atoms[at].lexeme
+        if lexeme is None:
+            return None
+        best: tuple[tuple[Sense, ...], int] | None = None
+        end = at + 1
+        while True:
+            senses = lexeme.senses.get(kind)
+            if senses:
+                written = self._written(senses, at, end)
+                if written:
+                    best = written, end
+            if lexeme.next is None or end >= self.size:
+                return best
+            longer = lexeme.next.get(self.atoms[end].lower)
+            if longer is None:
+                return best
+            lexeme = longer
+            end += 1
+
+    def _written(self, senses: tuple[Sense, ...], at: int, end: int) -> tuple[Sense, ...]:
+        if not any(s.exact for s in senses):
+            return senses
+        text = self.text[self.atoms[at].start : self.atoms[end - 1].end]
+        plain = "".join(text.split())
+        return tuple(s for s in senses if not s.exact or s.exact == plain)
+
+    def has(self, at: int, kind: str) -> bool:
+        """Whether the word or phrase at an atom has a sense of the kind."""
+        return self.all(at, kind) is not None
+
+    def glued(self, at: int) -> bool:
+        """Whether there is an atom here and no space before it."""
+        return 0 <= at < self.size and self.atoms[at].glued
+
+    def hyphened(self, at: int) -> bool:
+        """Whether a hyphen inside one word stands before the atom here."""
+        return 0 <= at < self.size and self.atoms[at].hyphen
+
+    def mark(self, at: int, marks: str) -> bool:
+        """Whether one of the marks stands here."""
+        return 0 <= at < self.size and self.atoms[at].lower in marks
+
+    def kind(self, at: int) -> str:
+        """The kind of the atom here, or an empty string outside the segment."""
+        return self.atoms[at].kind if 0 <= at < self.size else ""
+
+
+class Cutter:
+    """Makes atoms of tokens; knows which words have pieces that matter."""
+
+    def __init__(self, lexicon: Lexicon, numbers: Numbers) -> None:
+        self._lexicon = lexicon
+        self._numbers = numbers
+        self._pieces: dict[str, tuple[Piece, ...] | None] = {}
+        parts = [*lexicon.combining]
+        if numbers.compounds:
+            parts += [form for form, lexeme in lexicon.words.items() if _numeral(lexeme)]
+        self._longest = max(map(len, parts), default=0)
+        self._openings = frozenset(form[:3] for form in parts)
+        """What compounds begin with, so that most words are not looked at twice."""
+
+    def cut(self, text: str, tokens: Sequence[Token]) -> Line | None:
+        """The atoms of a segment, or ``None`` if no quantity can be in it."""
+        pieces = self._pieces
+        starts = False
+        for token in tokens:
+            if token.kind == "digits":
+                starts = True
+                break
+            if token.kind == "mark":
+                continue
+            lower = token.lower
+            known = pieces[lower] if lower in pieces else self._look_up(lower)
+            if known is not None and any(p.lexeme and p.lexeme.starts for p in known):
+                starts = True
+                break
+        return Line(text, self._atoms(tokens)) if starts else None
+
+    def _atoms(self, tokens: Sequence[Token]) -> list[Atom]:
+        atoms: list[Atom] = []
+        last = -1
+        words = self._lexicon.words
+        for text, start, end, lower, kind in tokens:
+            glued = start == last
+            last = end
+            if kind in ("digits", "mark"):
+                lexeme = words.get(lower) if kind == "mark" else None
+                atoms.append(Atom(text, lower, start, end, kind, lexeme, glued))
+                continue
+            pieces = self._pieces.get(lower) if lower in self._pieces else self._look_up(lower)
+            if pieces is None:
+                atoms.append(Atom(text, lower, start, end, kind, None, glued))
+                continue
+            exact = len(text) == len(lower)
+            for piece in pieces:
+                first = start + piece.start if exact else start
+                stop = start + piece.end if exact else end
+                is_glued = glued if piece.start == 0 else True
+                here = text[piece.start : piece.end] if exact else text
+                atoms.append(
+                    Atom(here, piece.lower, first, stop, kind, piece.lexeme, is_glued, piece.hyphen)
+                )
+        return atoms
+
+    def _look_up(self, lower: str) -> tuple[Piece, ...] | None:
+        if len(self._pieces) >= _REMEMBERED:
+            self._pieces.clear()
+        found = self._read(lower)
+        if len(lower) <= _LONGEST_COMPOUND:
+            self._pieces[lower] = found
+        return found
+
+    def _read(self, lower: str) -> tuple[Piece, ...] | None:
+        whole = self._lexicon.words.get(lower)
+        if whole is not None:
+            return (Piece(lower, 0, len(lower), whole, False),)
+        if len(lower) > _LONGEST_COMPOUND:
+            return None
+        for strip in (self._clitic, self._elision, self._hyphened, self._compound):
+            pieces = strip(lower)
+            if pieces is not None:
+                return pieces
+        return None
+
+    def _clitic(self, lower: str) -> tuple[Piece, ...] | None:
+        for ending in self._numbers.clitics:
+            if lower.endswith(ending):
+                return self._read(lower[: -len(ending)])
+        return None
+
+    def _elision(self, lower: str) -> tuple[Piece, ...] | None:
+        for start in self._numbers.elisions:
+            if lower.startswith(start) and len(lower) > len(start):
+                rest = self._read(lower[len(start) :])
+                if rest is None:
+                    return None
+                head = Piece(start, 0, len(start), self._lexicon.words.get(start), False)
+                return (head, *_moved(rest, len(start)))
+        return None
+
+    def _hyphened(self, lower: str) -> tuple[Piece, ...] | None:
+        """The parts between hyphens, the longest known run of them at a time."""
+        if "-" not in lower[1:]:
+            return None
+        parts = lower.split("-")
+        pieces: list[Piece] = []
+        place = index = 0
+        while index < len(parts):
+            stop = len(parts)
+            while stop > index + 1 and "-".join(parts[index:stop]) not in self._lexicon.words:
+                stop -= 1
+            form = "-".join(parts[index:stop])
+            read = self._read(form) if stop > index + 1 or "-" not in form else None
+            some = read or (Piece(form, 0, len(form), None, False),)
+            pieces += _moved(some, place, hyphen=index > 0)
+            place += len(form) + 1
+            index = stop
+        return tuple(pieces) if any(p.lexeme for p in pieces) else None
+
+    def _compound(self, lower: str) -> tuple[Piece, ...] | None:
+        """Number words written together, with or without a head such as -годишен."""
+        if not any(lower[:k] in self._openings for k in (3, 2, 1)):
+            return None
+        words, combining, heads = self._lexicon.words, self._lexicon.combining, self._lexicon.heads
+        size = len(lower)
+        # From the end: best[i] is how lower[i:] is read, with as long a first part as possible.
+        best: list[tuple[Piece, ...] | None] = [None] * (size + 1)
+        best[size] = ()
+        for i in range(size - 1, -1, -1):
+            head = heads.get(lower[i:])
+            if head is not None and i:
+                best[i] = (Piece(lower[i:], i, size, head, False),)
+            for end in range(min(size, i + self._longest), i, -1):
+                rest = best[end]
+                if rest is None:
+                    continue
+                form = lower[i:end]
+                lexeme = combining.get(form)
+                if lexeme is None and self._numbers.compounds:
+                    lexeme = words.get(form)
+                    if lexeme is not None and not _numeral(lexeme):
+                        lexeme = None
+                if lexeme is not None and (rest or self._numbers.compounds):
+                    best[i] = (Piece(form, i, end, lexeme, False), *rest)
+                    break
+        found = best[0]
+        return found if found is not None and len(found) > 1 else None
+
+
+def _numeral(lexeme: Lexeme) -> bool:
+    kinds = ("cardinal", "multiplier", "ordinal", "inverted", "fraction", "part")
+    return any(k in lexeme.senses for k in kinds)
+
+
+def _moved(pieces: Sequence[Piece], by: int, *, hyphen: bool = False) -> tuple[Piece, ...]:
+    return tuple(
+        p._replace(start=p.start + by, end=p.end + by, hyphen=p.hyphen or (hyphen and k == 0))
+        for k, p in enumerate(pieces)
+    )

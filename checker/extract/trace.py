@@ -1,0 +1,27 @@
+"""Shows what is read in a text and from which entries of the language data."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from checker.extract.quantities import QuantityReader
+from checker.languages import language
+from checker.model import Block, Document, Mention, Segment
+from checker.segment.tokens import tokenise
+
+
+def trace(text: str, tag: str) -> list[Mention]:
+    """The quantities of a text in the language of a tag, in order; ``sources`` names the entries.
+
+    Raises :class:`checker.languages.UnknownLanguageError` for a tag that CLDR does not have.
+    """
+    reader = _reader(language(tag).tag)
+    document = Document(text, tag)
+    segment = Segment(document, Block(text, 0), 0, 0, text, tokens=tokenise(text))
+    reader.read([segment])
+    return list(segment.mentions)
+
+
+@cache
+def _reader(tag: str) -> QuantityReader:
+    return QuantityReader(language(tag))
