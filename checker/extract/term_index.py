@@ -1,4 +1,4 @@
-"""Finds the forms of a termbase in a segment, inflected or not, by the first word of each."""
+"""Finds the forms of a termbase in a segment, inflected or not, by the longest word of each."""
 
 from __future__ import annotations
 
@@ -12,15 +12,20 @@ from typing import NamedTuple
 from checker import lexicon
 from checker.glossary.entry import CaseRule, Entry, Status
 from checker.languages import Language
-from checker.languages.inflection import Inflection
+from checker.languages.inflection import Inflection, Stemmer
 from checker.model import Segment, Token
 from checker.segment.tokens import tokenise
 
 _BETWEEN = frozenset(" \t\n\r\u00a0\u2009\u202f-‐‑–.'’‘\"“”„«»")
 """What may stand between two words of one form."""
-_UNDECOMPOSED = {"ł": "l", "ø": "o", "đ": "d", "ı": "i"}
 _WIDEST_GAP = 4
 _REMEMBERED_WORDS = 1 << 16
+# Termbases and texts differ in Erdoğan and Erdogan: Latin letters are compared without marks.
+_PLAIN = {
+    code: base
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+    if (base := unicodedata.normalize("NFD", chr(code))[0]).isascii()
+} | {0x142: "l", 0xF8: "o", 0x111: "d", 0x131: "i", 0x307: None}
 
 
 class Unit(NamedTuple):
@@ -44,6 +49,10 @@ class Form:
     text: str
     texts: tuple[str, ...]
     keys: tuple[frozenset[str], ...]
+    name: bool
+    """Its words take the endings of proper nouns only."""
+    anchor: int
+    """Which of its words it is found by: the longest, since long words are rare."""
     between: frozenset[str]
     """What may stand between its words."""
 
@@ -65,12 +74,18 @@ class TermIndex:
     """
 
     def __init__(self, language: Language, *, whole_words: bool) -> None:
-        self._language = language
-        self._inflection = language.section("inflection", Inflection)
+        self._tag = language.tag
+        endings = language.section("inflection", Inflection)
+        self._words = Stemmer(endings.words, endings.shortest_stem) if endings else Stemmer({})
+        self._names = Stemmer(endings.names, endings.shortest_stem) if endings else Stemmer({})
+        self._names_inflect = endings is None or bool(endings.names)
+        self._after_hyphen = endings.after_hyphen if endings else ()
+        self._longest_ending = max(map(len, self._after_hyphen), default=0)
         self._whole_words = whole_words
         self._by_key: dict[tuple[bool, str], list[Form]] = defaultdict(list)
         self.keys = lru_cache(_REMEMBERED_WORDS)(self._keys)
-        self._forms_beginning = lru_cache(_REMEMBERED_WORDS)(self._look_up)
+        self._anchored = lru_cache(_REMEMBERED_WORDS)(self._look_up)
+        self._anchors = lru_cache(_REMEMBERED_WORDS)(self._has_anchor)
 
     def add(self, entry: Entry, text: str, status: Status) -> None:
         """Make a form findable."""
@@ -78,59 +93,69 @@ class TermIndex:
         if not units:
             return
         name = entry.inflects_as_name
+        anchor = max(range(len(units)), key=lambda n: len(units[n].lower))
         form = Form(
-            entry,
-            status,
-            text,
-            tuple(u.text for u in units),
-            tuple(self.keys(u.lower, name) for u in units),
-            _BETWEEN | {ch for ch in text if not ch.isalnum()},
+            entry=entry,
+            status=status,
+            text=text,
+            texts=tuple(u.text for u in units),
+            keys=tuple(self.keys(u.lower, name) for u in units),
+            name=name,
+            anchor=anchor,
+            between=_BETWEEN | {ch for ch in text if not ch.isalnum()},
         )
-        for key in form.keys[0]:
+        for key in form.keys[anchor]:
             self._by_key[name, key].append(form)
 
     def hits(self, segment: Segment) -> list[Hit]:
-        """Every form that stands in the segment, in text order, nested ones too."""
-        if not self._by_key:
+        """Every form that stands in the segment, nested ones too."""
+        anchors = self._anchors
+        if not any(anchors(token.lower) for token in segment.tokens):
             return []
         units = list(units_of(segment.tokens))
         return [
-            Hit(form, unit.start, _end(form, units[at + len(form.texts) - 1].end, segment.text))
+            Hit(form, units[start].start, _end(form, units[stop - 1].end, segment.text))
             for at, unit in enumerate(units)
-            for form in self._forms_beginning(unit.lower)
-            if self._stands(form, units, at, segment.text)
+            for form in self._anchored(unit.lower)
+            if (start := at - form.anchor) >= 0
+            and (stop := start + len(form.texts)) <= len(units)
+            and self._stands(form, units[start:stop], segment.text)
         ]
 
-    def _stands(self, form: Form, units: Sequence[Unit], at: int, text: str) -> bool:
-        stop = at + len(form.texts)
-        if stop > len(units) or (self._whole_words and not self._is_whole(units, at, stop)):
-            return False
-        name = form.entry.inflects_as_name
-        for n, wanted in enumerate(form.keys):
-            unit = units[at + n]
-            if wanted.isdisjoint(self.keys(unit.lower, name)):
+    def _stands(self, form: Form, units: Sequence[Unit], text: str) -> bool:
+        end = units[0].start
+        for unit, written, wanted in zip(units, form.texts, form.keys, strict=True):
+            if wanted.isdisjoint(self.keys(unit.lower, form.name)):
                 return False
-            if not _case_fits(form.texts[n], unit.text, form.entry.case):
+            if not _case_fits(written, unit.text, form.entry.case):
                 return False
-            if n and not _adjoin(text, units[at + n - 1].end, unit.start, form.between):
+            if unit.start > end and not _adjoin(text, end, unit.start, form.between):
                 return False
-        return True
+            end = unit.end
+        return not self._whole_words or self._is_whole(units, text)
 
-    def _is_whole(self, units: Sequence[Unit], at: int, stop: int) -> bool:
-        if not units[at].first:
+    def _is_whole(self, units: Sequence[Unit], text: str) -> bool:
+        """Whether no part of a word with hyphens is left over, but an ending of an acronym."""
+        if not units[0].first:
             return False
-        if units[stop - 1].last:
+        if units[-1].last:
             return True
-        after = self._inflection.after_hyphen if self._inflection else ()
-        return units[stop].last and units[stop].lower in after
+        rest = text[units[-1].end + 1 :][: self._longest_ending + 1]
+        return any(
+            rest.startswith(ending) and not rest[len(ending) :].strip("-").isalpha()
+            for ending in self._after_hyphen
+        )
 
     def _keys(self, lower: str, name: bool) -> frozenset[str]:
-        word = _without_diacritics(lower)
-        endings = self._inflection
-        stems = endings.stems(word, name=name) if endings else (word,)
-        if name and endings and not endings.names:
+        word = lower if lower.isascii() else lower.translate(_PLAIN)
+        stems = (self._names if name else self._words).stems(word)
+        if name and not self._names_inflect:
             return frozenset(stems)
-        return frozenset((*stems, *lexicon.lemmas(self._language.tag, lower)))
+        return frozenset((*stems, *lexicon.lemmas(self._tag, lower)))
+
+    def _has_anchor(self, lower: str) -> bool:
+        """Whether a form is found by a word or a part of it."""
+        return any(map(self._anchored, lower.replace("'", "-").split("-")))
 
     def _look_up(self, lower: str) -> tuple[Form, ...]:
         found = {
@@ -201,16 +226,3 @@ def _end(form: Form, end: int, text: str) -> int:
 
 def _adjoin(text: str, end: int, start: int, between: frozenset[str]) -> bool:
     return start - end <= _WIDEST_GAP and between.issuperset(text[end:start])
-
-
-@lru_cache(_REMEMBERED_WORDS)
-def _without_diacritics(lower: str) -> str:
-    """Latin letters without their marks: termbases and texts differ in Erdoğan and Erdogan."""
-    if lower.isascii():
-        return lower
-    plain = []
-    for ch in lower:
-        base = unicodedata.normalize("NFD", ch)[0]
-        if not unicodedata.combining(base):
-            plain.append(base if base.isascii() else _UNDECOMPOSED.get(ch, ch))
-    return "".join(plain)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 import msgspec
@@ -20,10 +21,21 @@ class Inflection(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     after_hyphen: tuple[str, ...] = ()
     """Endings that are written to an acronym with a hyphen."""
 
-    def stems(self, word: str, *, name: bool = False) -> Iterator[str]:
+
+class Stemmer:
+    """Takes the endings of one table off words; without a table words are their own stems."""
+
+    def __init__(self, table: Mapping[str, tuple[str, ...]], shortest_stem: int = 1) -> None:
+        self._shortest = shortest_stem
+        self._rests: dict[str, list[str]] = defaultdict(list)
+        for rest, endings in table.items():
+            for ending in endings:
+                self._rests[ending].append(rest)
+        self._longest = max(map(len, self._rests), default=0)
+
+    def stems(self, word: str) -> Iterator[str]:
         """What may be the stem of a lower-case word, the word itself first."""
         yield word
-        for rest, endings in (self.names if name else self.words).items():
-            for ending in endings:
-                if word.endswith(ending) and len(word) - len(ending) >= self.shortest_stem:
-                    yield word[: len(word) - len(ending)] + rest
+        for size in range(1, min(self._longest, len(word) - self._shortest) + 1):
+            for rest in self._rests.get(word[-size:], ()):
+                yield word[:-size] + rest
