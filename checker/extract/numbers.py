@@ -256,7 +256,7 @@ class NumberGrammar:
                     value = Decimal(times[0].value)
                     found = _Group(value, times[1], value, False, [times[0]])
                 continue
-            if found is not None and found.value < 10 and self._turned(line, found):
+            if found is not None and self._turned(line, found):
                 continue
             return self._with_ordinal(line, found, start)
 
@@ -272,7 +272,8 @@ class NumberGrammar:
 
     def _turned(self, line: Line, found: _Group) -> bool:
         """zwei-und-zwanzig: the unit before the ten, inside one word."""
-        link = line.find(found.end, "inverted")
+        unit = found.value % _HUNDRED
+        link = line.find(found.end, "inverted") if unit < 10 else None
         if link is None or not line.glued(found.end) or not line.glued(link[1]):
             return False
         ten = line.find(link[1], "cardinal") or line.find(link[1], "ordinal")
@@ -361,7 +362,7 @@ class _Sum:
         if self._group is not None:
             return self._year(at)
         first = not self.senses
-        group = self._grammar.group(self._line, at, bare=first)
+        group = self._grammar.group(self._line, at, bare=True)
         if group is None or group.value >= self._last:
             return None
         if first and group.senses[0].sort:
