@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.config import Settings
 from checker.glossary import Termbase
 from checker.languages import language
+from checker.match.content import ContentMatcher
 from checker.match.doubt import Sides
 from checker.match.matcher import Matcher
 from checker.match.names import NameMatcher
@@ -19,9 +20,11 @@ __all__ = ["Matcher", "build_matchers"]
 def build_matchers(settings: Settings, termbase: Termbase) -> tuple[Matcher, ...]:
     """The matchers of a language pair, one for each kind of mention."""
     source, target = language(settings.source_language), language(settings.target_language)
+    names = NameMatcher(settings)
     return (
-        QuantityMatcher(settings, Sides.of(source, target)),
+        QuantityMatcher(settings, Sides.of(source, target), names.renderings),
         TermMatcher(Substitutes(settings.source_language)),
-        NameMatcher(settings),
+        names,
+        ContentMatcher(settings),
         *surface_matchers(source, target),
     )

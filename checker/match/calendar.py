@@ -55,6 +55,12 @@ def _date_amount(one: Date, other: Money | Percent | Measure) -> Verdict | None:
     return ("kind", 0.45) if other.value == _number_of_date(one) else None
 
 
+def _age(one: Period, other: Measure) -> Verdict | None:
+    """In his forties, and about forty years old."""
+    decade = one.kind == "decade" and other.unit == "year"
+    return ("same", 0.25) if decade and other.value == one.first else None
+
+
 def _periods(one: Period, other: Period) -> Verdict:
     if (one.first, one.last) == (other.first, other.last):
         return "same", 0.0
@@ -85,7 +91,7 @@ def _times(one: Time, other: Time) -> Verdict:
 
 def _time_number(one: Time, other: Number) -> Verdict | None:
     if one.minute == 0:
-        return ("same", 0.12) if other.value in (one.hour, one.hour - 12) else ("time", 0.7)
+        return ("same", 0.12) if other.value in (one.hour, one.hour % 12 or 12) else ("time", 0.7)
     written = one.hour + Decimal(one.minute) / 100
     return ("same", 0.12) if other.value == written else None
 
@@ -129,6 +135,7 @@ JUDGES = _either_way(
         (Period, Period): _periods,
         (Period, Date): _period_date,
         (Period, Number): _period_number,
+        (Period, Measure): _age,
         (Time, Time): _times,
         (Time, Number): _time_number,
         (Time, Score): _time_score,

@@ -17,6 +17,10 @@ _LATER_READING = 0.02
 """Added for each reading that was passed over: the likeliest one is listed first."""
 
 
+_HALF_READ = frozenset({"unit-lost", "unit-gained", "currency-lost", "currency-gained"})
+_CHANGED = frozenset({"unit", "currency"})
+
+
 class Likeness(NamedTuple):
     """How a source quantity relates to a target quantity, in the readings that fit best."""
 
@@ -42,11 +46,20 @@ def compare(source: Quantity, target: Quantity) -> Likeness | None:
                 continue
             relation, cost = verdict
             cost += _LATER_READING * (i + j)
-            if best is None or cost < best.cost:
-                best = Likeness(relation, cost, one, other)
+            if best is None or cost < best.cost or relation in _CHANGED:
+                best = _better(best, Likeness(relation, cost, one, other))
     if best is not None and best.relation in ("number", "kind"):
         return _by_scale(best, source, target)
     return best
+
+
+def _better(held: Likeness | None, found: Likeness) -> Likeness:
+    """The cheaper of two, but another unit rather than none where a reading knows the unit."""
+    if held is None or found.cost < held.cost:
+        if held is not None and found.relation in _HALF_READ and held.relation in _CHANGED:
+            return held
+        return found
+    return found if held.relation in _HALF_READ and found.relation in _CHANGED else held
 
 
 def _by_scale(found: Likeness, source: Quantity, target: Quantity) -> Likeness:

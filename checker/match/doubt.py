@@ -9,6 +9,7 @@ from checker.extract.quantity import Quantity
 from checker.languages import Language
 from checker.languages.numbers import Numbers
 from checker.match.comparison import Likeness
+from checker.match.swaps import Swap
 from checker.match.weight import may_be_words, weight
 from checker.model import Link
 
@@ -41,8 +42,12 @@ _OF_RELATION = {
     "missing": 0.85,
     "extra": 0.85,
 }
-_UNLIKE = 0.62
-"""From this cost on, two quantities are paired only because nothing better was there."""
+_ALIKE = 0.45
+"""What it says alone that both sides have one quantity of a sort left over, and they differ."""
+_VAGUE = 0.75
+"""Thousands for millions: neither is a number, and they are not the same."""
+_UNLIKE = 0.85
+"""Two of different sorts may have been paired only because nothing better was there."""
 
 
 class Sides(NamedTuple):
@@ -63,10 +68,16 @@ def confidence_of(link: Link, sides: Sides) -> float:
     if link.source is None or link.target is None:
         return base * _alone(link, sides)
     source, target = link.source.value, link.target.value
-    sure = base * sqrt(weight(source) * weight(target))
-    if isinstance(link.detail, Likeness) and link.detail.cost >= _UNLIKE:
-        return sure * 0.85
-    return sure
+    if isinstance(link.detail, Swap):
+        return base * link.detail.evidence
+    if link.relation == "scale" and source.approximate == target.approximate == "vague":
+        return _VAGUE
+    together = sqrt(weight(source) * weight(target))
+    if not together:
+        return 0.0
+    if isinstance(link.detail, Likeness) and type(link.detail.source) is type(link.detail.target):
+        return base * (_ALIKE + (1.0 - _ALIKE) * together)
+    return base * _UNLIKE * together
 
 
 def _alone(link: Link, sides: Sides) -> float:

@@ -1,53 +1,108 @@
-"""What two bare numbers count, by the words beside them, for telling a swap from word order."""
+"""With which of two numbers the words around them go, for telling a swap from word order."""
 
 from __future__ import annotations
 
-from itertools import takewhile
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from checker import lexicon
-from checker.model import Mention, Token
+from checker.match.names_affinity import Renderings
+from checker.model import Link, Mention, Token
 
-_NEAR = 3
-"""Words after a number that may name what it counts."""
-_LONG = 3
-"""Shorter words are articles and prepositions in most languages."""
+_WINDOW = 5
+"""Words on either side of a number that may belong to it."""
+_LONG = 4
+"""Shorter words without a capital are mostly articles and prepositions, which go with all."""
+_MARKS = frozenset(":;()[]/№#")
+"""Marks that go with one number: 2004: A quake …"""
+_STEP = 12.0
+"""Characters at which the pull between a number and a word has sunk to a half."""
+_HEARD = 0.5
+"""From this chance on two capitalised words are taken for one name."""
 
 
-def traded(source: Mention, other_source: Mention, target: Mention, other_target: Mention) -> bool:
-    """Whether ``target`` stands with what ``other_source`` counts, and not with its own.
+class _View(NamedTuple):
+    """Two pairs of numbers as seen from the first."""
 
-    ``source`` and ``target`` have one value, ``other_source`` and ``other_target`` another. The
-    words beside the numbers are compared through the lexicon; what it does not know proves nothing.
+    mine: Mention
+    not_mine: Mention
+    its: Mention
+    not_its: Mention
+
+
+def leaning(one: Link, other: Link, links: Sequence[Link], renderings: Renderings) -> float:
+    """Over 0 if what stands near the source numbers stands near them in the target, too.
+
+    Under 0 if it stands near the other of the two there, 0 if nothing near them is known again.
+    Words and names are compared by ``renderings``, further quantities by their links; the nearer
+    something stands to a number, the more it says.
     """
-    theirs = _beside(source), _beside(other_source)
-    ours = _beside(target), _beside(other_target)
-    tags = source.segment.language, target.segment.language
-    if _akin(theirs[0], ours[0], tags) or _akin(theirs[1], ours[1], tags):
-        return False
-    return _akin(theirs[0], ours[1], tags) or _akin(theirs[1], ours[0], tags)
+    assert one.source and one.target and other.source and other.target
+    first = _View(one.source, other.source, one.target, other.target)
+    second = _View(other.source, one.source, other.target, one.target)
+    return _pulls(first, links, renderings) + _pulls(second, links, renderings)
 
 
-def _beside(mention: Mention) -> list[str]:
-    """The words after a mention, up to a mark, a number or another mention."""
-    segment = mention.segment
-    taken = [m for m in segment.mentions if m.kind == mention.kind and m.start > mention.start]
-    limit = min((m.start for m in taken), default=len(segment.text))
-    after = [t for t in segment.tokens if mention.end <= t.start < limit]
-    words = takewhile(lambda t: t.kind == "word", after[: _NEAR + 1])
-    return [t.lower for t in words if _is_content(t)][:_NEAR]
+def _pulls(view: _View, links: Sequence[Link], renderings: Renderings) -> float:
+    """How much more what stands near ``mine`` stands near ``its`` than near ``not_its``."""
+    total = 0.0
+    for gap, places in _known(view, links, renderings):
+        pull = max(_pull(p, view.its) for p in places) - max(_pull(p, view.not_its) for p in places)
+        total += pull / (1 + gap / _STEP)
+    return total
 
 
-def _is_content(token: Token) -> bool:
-    return len(token.lower) > _LONG
+def _known(
+    view: _View, links: Sequence[Link], renderings: Renderings
+) -> Iterator[tuple[int, list[int]]]:
+    """How far from ``mine`` each thing stands that the target says, and where it says it."""
+    there = [t for t in view.its.segment.tokens if _speaks(t) or t.text in _MARKS]
+    for token in _around(view.mine):
+        found = [t.start for t in there if _akin(token, t, renderings)]
+        if found:
+            yield _gap(token.start, view.mine), found
+    for link in links:
+        if link.source and link.target and link.source not in (view.mine, view.not_mine):
+            yield _gap(link.source.start, view.mine), [link.target.start]
 
 
-def _akin(words: list[str], others: list[str], tags: tuple[str, str]) -> bool:
-    """Whether a word of the source is a translation of one of the target."""
-    if not words or not others:
-        return False
-    there = {lemma for word in others for lemma in (word, *lexicon.lemmas(tags[1], word))}
-    return any(
-        not there.isdisjoint(lexicon.translations(tags[0], tags[1], lemma))
-        for word in words
-        for lemma in (word, *lexicon.lemmas(tags[0], word))
+def _around(mention: Mention) -> list[Token]:
+    before: list[Token] = []
+    after: list[Token] = []
+    for token in mention.segment.tokens:
+        if token.kind == "word":
+            if token.end <= mention.start:
+                before.append(token)
+            elif token.start >= mention.end:
+                after.append(token)
+    words = [t for t in (*before[-_WINDOW:], *after[:_WINDOW]) if _speaks(t)]
+    return words + [t for t in mention.segment.tokens if _touches(t, mention)]
+
+
+def _touches(token: Token, mention: Mention) -> bool:
+    """Whether it is a mark such as a colon or a bracket right beside the number."""
+    return token.text in _MARKS and (
+        0 <= mention.start - token.end <= 1 or 0 <= token.start - mention.end <= 1
     )
+
+
+def _speaks(token: Token) -> bool:
+    return token.kind == "word" and (len(token.text) >= _LONG or token.text[0].isupper())
+
+
+def _akin(token: Token, other: Token, renderings: Renderings) -> bool:
+    if token.kind != "word" or other.kind != "word":
+        return token.text == other.text
+    if not renderings.told(token.text).isdisjoint(renderings.forms(other.text)):
+        return True
+    if not (token.text[0].isupper() and other.text[0].isupper()):
+        return False
+    return renderings.heard(token.text, other.text).chance >= _HEARD
+
+
+def _gap(place: int, mention: Mention) -> int:
+    return max(mention.start - place, place - mention.end, 0)
+
+
+def _pull(place: int, mention: Mention) -> float:
+    """How strongly something belongs to a number, by the characters between them."""
+    return 1.0 / (1.0 + _gap(place, mention) / _STEP)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from checker.config import Settings
 from checker.match.assignment import assign
 from checker.match.comparison import SOUND, Likeness, compare
 from checker.match.doubt import SURE, Sides, confidence_of
-from checker.match.split_dates import contradicted
+from checker.match.leftovers import leftovers
+from checker.match.names_affinity import Renderings
 from checker.match.swaps import swapped
-from checker.match.told import Facts, Memory, tells, told_by
+from checker.match.told import Memory
 from checker.match.weight import weight
 from checker.model import Link, Mention, Pair, Skipped
 
@@ -23,17 +23,11 @@ _MOST = 40
 _PLACE = 0.04
 """The most that distance adds, so that of two equal quantities the nearer one is taken."""
 
+_ANY = SOUND | {"scale"}
+"""Relations in which even what may be no quantity is paired: thousands and millions are vague."""
+
 _SLIGHT = 0.35
 """What is this cheap to leave alone is not taken for the wrong rendering of something else."""
-
-
-class Told(NamedTuple):
-    """The facts of a pair seen from a quantity without counterpart."""
-
-    here: Facts
-    there: Facts
-    lost: bool
-    """It stands in the source; else it was added in the target."""
 
 
 class QuantityMatcher:
@@ -43,14 +37,15 @@ class QuantityMatcher:
     that traded places; ``missing`` and ``extra`` for one without a counterpart; ``told`` for one
     whose value is said elsewhere; ``unsure`` for a difference that proves nothing; ``unaligned``
     for all that stands in a segment without counterpart. ``detail`` is the Likeness of a link of
-    two mentions, the other link of a swap, else ``None``.
+    two mentions, a :class:`checker.match.swaps.Swap`, else ``None``.
     """
 
     kind = "quantity"
 
-    def __init__(self, settings: Settings, sides: Sides) -> None:
+    def __init__(self, settings: Settings, sides: Sides, renderings: Renderings) -> None:
         self._languages = settings.source_language, settings.target_language
         self._sides = sides
+        self._renderings = renderings
 
     def remember(self, pairs: Sequence[Pair]) -> Memory:
         """The facts that each side of each pair tells."""
@@ -63,16 +58,9 @@ class QuantityMatcher:
             return ()
         if not pair.sources or not pair.targets:
             return tuple(_singles("unaligned", sources, targets))
-        found = swapped(_assigned(sources, targets))
-        taken = {id(m) for k in found for m in (k.source, k.target)}
-        lost = [m for m in sources if id(m) not in taken]
-        added = [m for m in targets if id(m) not in taken]
-        if lost or added:
-            said, says = told_by(sources), told_by(targets)
-            told = Told(said, says, lost=True)
-            found += [self._single(m, targets, told, pair, memory) for m in lost]
-            told = Told(says, said, lost=False)
-            found += [self._single(m, sources, told, pair, memory) for m in added]
+        found = swapped(_assigned(sources, targets), self._renderings)
+        paired = frozenset(id(m) for k in found for m in (k.source, k.target))
+        found += leftovers(sources, targets, paired, pair, memory)
         return tuple(self._judged(k, pair) for k in found)
 
     def skipped(self, pairs: Sequence[Pair], memory: Memory) -> Sequence[Skipped]:
@@ -83,24 +71,6 @@ class QuantityMatcher:
             for tag, words in read
             if not words
         ]
-
-    def _single(
-        self, mention: Mention, others: Sequence[Mention], told: Told, pair: Pair, memory: Memory
-    ) -> Link:
-        """What became of a quantity that nothing on the other side was paired with."""
-        lost = told.lost
-        if tells(told.there, mention.value):
-            return self._alone("told", mention, lost=lost)
-        if against := contradicted(mention, others, told.here, lost=lost):
-            other, like = against
-            ends = (mention, other) if lost else (other, mention)
-            return Link(self.kind, like.relation, *ends, detail=like)
-        if memory.tells_elsewhere(mention.value, pair, target=lost):
-            return self._alone("told", mention, lost=lost)
-        return self._alone("missing" if lost else "extra", mention, lost=lost)
-
-    def _alone(self, relation: str, mention: Mention, *, lost: bool) -> Link:
-        return Link(self.kind, relation, mention if lost else None, None if lost else mention)
 
     def _judged(self, link: Link, pair: Pair) -> Link:
         if link.relation in SOUND or link.relation == "told":
@@ -134,7 +104,7 @@ def _assigned(sources: Sequence[Mention], targets: Sequence[Mention]) -> list[Li
         gains.append(
             [
                 own + worth[j] - like.cost - _PLACE * abs(place - j / len(targets))
-                if like and (like.relation in SOUND or min(own, worth[j]) > _SLIGHT)
+                if like and (like.relation in _ANY or min(own, worth[j]) > _SLIGHT)
                 else 0.0
                 for j, like in enumerate(row)
             ]

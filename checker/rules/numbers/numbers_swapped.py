@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.model import Link, Matches, Severity
+from checker.match.swaps import Swap
+from checker.model import Matches, Severity
 from checker.rule import Draft, bad, finding, good, rule
 from checker.rules.grade import grade
 
@@ -50,9 +51,9 @@ def numbers_swapped(matches: Matches) -> Iterator[Draft]:
     """
     told: set[int] = set()
     for link in matches.of("quantity", "swapped"):
-        other = link.detail
-        if not isinstance(other, Link) or id(link.target) in told:
+        if not isinstance(link.detail, Swap) or id(link.target) in told:
             continue
+        other = link.detail.other
         if link.source is None or link.target is None or other.target is None:
             continue
         told |= {id(link.target), id(other.target)}
