@@ -49,11 +49,14 @@ class AmountGrammar:
         end = number.end
         if line.mark(end, HYPHENS) and line.glued(end) and line.glued(end + 1):
             end += 1
-        return (
-            self._share(line, start, number, end)
-            or self._sum(line, start, number, end)
-            or self._measured(line, start, number, end)
-        )
+        share = self._share(line, start, number, end)
+        if share is not None:
+            return share
+        money = self._sum(line, start, number, end)
+        measure = self._measured(line, start, number, end)
+        if money is not None and (measure is None or measure.end <= money.end):
+            return money
+        return measure
 
     def _share(self, line: Line, start: int, number: Parsed, end: int) -> Found | None:
         word = line.find(end, "percent")

@@ -133,15 +133,11 @@ class DateGrammar:
     def _suffixed_year(self, line: Line, at: int) -> tuple[int, int, str] | None:
         """2018-а: number, end, entry."""
         text = line.atoms[at].text
-        if len(text) != 4 or not line.mark(at + 1, "-‑–'’") or not line.glued(at + 1):
+        written = self.numbers.ending(line, at + 1) if len(text) == 4 else None
+        if written is None or written[0] not in self.dates.years.suffixes:
             return None
-        if not line.glued(at + 2):
-            return None
-        form = ("'" if line.mark(at + 1, "'’") else "-") + line.atoms[at + 2].lower
-        if form not in self.dates.years.suffixes:
-            return None
-        end = self._year_word(line, at + 3)
-        return int(text), end, f"dates.toml: years.suffixes: {form}"
+        entry = f"dates.toml: years.suffixes: {written[0]}"
+        return int(text), self._year_word(line, written[1]), entry
 
     def _year_word(self, line: Line, at: int) -> int:
         word = line.find(at, "year-after")
@@ -165,14 +161,17 @@ class DateGrammar:
             return found
         sense = line.find(at, "month")
         if sense is not None and sense[0].weak:
-            before = at - 1
-            found.weak = not line.has(before, "before-month")
+            found.weak = not line.has(at - 1, "before-month")
+        elif not self.dates.capitals and at and line.atoms[at].text[:1].isupper():
+            found.weak = True  # Emperor August
         return found
 
     def _day_after(self, line: Line, at: int) -> Parsed | None:
         """March 5, March 5th, the May of 5 being none."""
         if line.kind(at) != "digits" or "mdy" not in self.dates.order:
             return None
+        if line.text[line.atoms[at - 1].end : line.atoms[at].start].strip():
+            return None  # February's 4-1 triumph
         number = self.numbers.parse(line, at)
         if number is None or number.literal is None or number.scale != 1 or _day(number) is None:
             return None
@@ -246,7 +245,7 @@ class DateGrammar:
         if value % 10 or not (10 <= value < 100 or 1000 <= value < 2200):
             if line.atoms[start].text != "00":
                 return None
-        form, end = self._ending(line, start + 1)
+        form, end = self.numbers.ending(line, start + 1) or ("", start + 1)
         named = line.find(start - 1, "decade-before")
         if form not in self.dates.decades.suffixes:
             if named is None or not literal.plain:
@@ -257,7 +256,7 @@ class DateGrammar:
         if value >= 1000 and value % 100 == 0:
             readings.insert(0 if value < 2000 else 1, Period("century", value, value + 99))
         after = line.find(end, "decade-after")
-        if form and after is None and self._also_number(form):
+        if (form and after is None and self._also_number(form)) or value < 100:
             readings.append(Number(Decimal(value)))
         found = Found(start, after[1] if after else end, readings, [entry], _DIGITS)
         found.shape = _decade_shape
@@ -268,16 +267,6 @@ class DateGrammar:
     def _also_number(self, form: str) -> bool:
         suffixes = self.numbers.numbers.suffixes
         return form in suffixes.cardinal or form in suffixes.ordinal
-
-    def _ending(self, line: Line, at: int) -> tuple[str, int]:
-        if not line.glued(at):
-            return "", at
-        if line.kind(at) == "word":
-            return line.atoms[at].lower, at + 1
-        if line.mark(at, "-‑–'’") and line.glued(at + 1):
-            mark = "'" if line.mark(at, "'’") else "-"
-            return mark + line.atoms[at + 1].lower, at + 2
-        return "", at
 
     def spelt_decade(self, line: Line, at: int) -> Found | None:
         """nineties, деветдесетте години"""
@@ -441,12 +430,10 @@ def _before_christ(reading: Reading) -> Reading:
 
 
 def _in_title(line: Line, at: int, end: int) -> bool:
-    """Sunday Telegraph, Saturday Night: a capital word follows, and none that ends a phrase."""
-    if end >= line.size or line.kind(end) != "word" or line.atoms[end].lexeme is not None:
+    """Sunday Telegraph: a capital word follows, and no preposition stands before."""
+    if line.kind(end) != "word" or line.has(end, "month") or line.has(at - 1, "before-month"):
         return False
-    follows = line.atoms[end].text[:1].isupper()
-    leads = at > 0 and line.kind(at - 1) == "word" and line.atoms[at - 1].text[:1].isupper()
-    return follows and leads
+    return line.atoms[end].text[:1].isupper()
 
 
 __all__ = ["DateGrammar", "Shape", "roman_value", "to_roman"]

@@ -80,16 +80,24 @@ class NumberGrammar:
 
     def suffix(self, line: Line, end: int) -> tuple[str, str, int] | None:
         """The kind of ending written to the digits before an atom, its form and its end."""
-        if not line.glued(end):
+        written = self.ending(line, end)
+        kind = self._suffixes.get(written[0]) if written else None
+        return (kind, *written) if kind and written else None
+
+    @staticmethod
+    def ending(line: Line, end: int) -> tuple[str, int] | None:
+        """The letters written to the digits before an atom, with their mark, and their end.
+
+        A hyphen may have spaces around it: 18 -ти, 60 - ти.
+        """
+        if line.glued(end) and line.kind(end) == "word":
+            return line.atoms[end].lower, end + 1
+        if line.kind(end + 1) != "word":
             return None
-        atom = line.atoms[end]
-        if atom.kind == "word":
-            kind = self._suffixes.get(atom.lower)
-            return (kind, atom.lower, end + 1) if kind else None
-        if atom.lower in "-‑–'’" and line.glued(end + 1):
-            form = ("-" if atom.lower in "-‑–" else "'") + line.atoms[end + 1].lower
-            kind = self._suffixes.get(form)
-            return (kind, form, end + 2) if kind else None
+        if line.mark(end, "-‑–"):
+            return "-" + line.atoms[end + 1].lower, end + 2
+        if line.mark(end, "'’") and line.glued(end) and line.glued(end + 1):
+            return "'" + line.atoms[end + 1].lower, end + 2
         return None
 
     def _after_digits(self, line: Line, literal: Literal) -> Parsed:
@@ -361,6 +369,8 @@ class _Sum:
     def _words(self, at: int) -> int | None:
         if self._group is not None:
             return self._year(at)
+        if self._literal is not None:
+            return None
         first = not self.senses
         group = self._grammar.group(self._line, at, bare=True)
         if group is None or group.value >= self._last:
@@ -417,8 +427,8 @@ class _Sum:
         scale = Decimal(sense.value)
         if scale < _THOUSAND and not self._fresh:
             return None
-        if sense.sort == "abbreviation" and not self._fresh:
-            return None
+        if sense.sort == "abbreviation" and (not self._fresh or line.has(start, "unit")):
+            return None  # 30 m are metres, unless a sign of money says otherwise
         if self._group is None:
             return self._lone(sense, end, scale)
         if scale < self._last:
@@ -461,7 +471,7 @@ class _Sum:
         half = self._half(link[1])
         if half is not None:
             return half
-        if self._fresh or not numbers.conjunction_inside or (self._literal and self._group):
+        if self._literal is not None or not numbers.conjunction_inside:
             return None
         group = self._grammar.group(line, link[1], bare=True)
         if group is None:

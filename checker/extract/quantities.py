@@ -157,6 +157,9 @@ class QuantityReader:
         number = self._numbers.parse(line, at)
         if number is None:
             raise AssertionError("digits are always a number")
+        literal = number.literal
+        if literal and (line.has(literal.end, "bc") or line.has(literal.end, "ad")):
+            number = Parsed(literal.values, literal.end, literal=literal)
         found = (
             self._dates.numeric(line, at)
             or self._times.digits(line, at)
@@ -228,7 +231,10 @@ class QuantityReader:
         if at + 2 >= line.size or atoms[at + 2].kind != "digits":
             return None
         mark = atoms[at + 1].lower
-        if mark not in ":∶" + HYPHENS or not (atoms[at + 1].glued and atoms[at + 2].glued):
+        if mark not in ":∶" + HYPHENS:
+            return None
+        glued = atoms[at + 1].glued and atoms[at + 2].glued
+        if not glued and not self._between_sides(line, at):
             return None
         if len(atoms[at].text) > 3 or len(atoms[at + 2].text) > 3:
             return None
@@ -245,6 +251,13 @@ class QuantityReader:
         if not self._hyphened_score(line, at, end, left, right):
             return None
         return Found(at, end, [Score(left, right)], style=_DIGITS)
+
+    def _between_sides(self, line: Line, at: int) -> bool:
+        """Ayr 38 - 17 Melrose: a spaced dash with names on both sides."""
+        if line.atoms[at + 1].glued or line.atoms[at + 2].glued:
+            return False
+        sides = at - 1, at + 3
+        return all(line.kind(k) == "word" and line.atoms[k].text[:1].isupper() for k in sides)
 
     def _hyphened_score(self, line: Line, at: int, end: int, left: Decimal, right: Decimal) -> bool:
         if left > _SCORE_LIMIT or right > _SCORE_LIMIT:

@@ -29,7 +29,9 @@ class TimeGrammar:
         mark = atoms[at + 1].lower
         if mark not in self.clock.separators and mark not in ":.":
             return None
-        if not (atoms[at + 1].glued and atoms[at + 2].glued) or atoms[at + 2].kind != "digits":
+        if not atoms[at + 1].glued or atoms[at + 2].kind != "digits":
+            return None
+        if not atoms[at + 2].glued and not (mark == ":" and line.has(at - 1, "clock-before")):
             return None
         if len(atoms[at].text) > 2 or len(atoms[at + 2].text) != 2:
             return None

@@ -67,7 +67,9 @@ def _add_numbers(lexicon: Lexicon, numbers: Numbers) -> None:
             ("adjective", one.adjectives),
         ):
             entry = [(_number(value), forms)]
-            lexicon.add_all("multiplier", entry, "numbers.toml: multipliers", ends, sort=sort)
+            lexicon.add_all(
+                "multiplier", entry, "numbers.toml: multipliers", ends, weak=weak, sort=sort
+            )
     _add_words(
         lexicon,
         "numbers.toml",
@@ -188,7 +190,9 @@ def _add_compounds(lexicon: Lexicon, numbers: Numbers, measures: Measures) -> No
             for form in forms:
                 for one in expand(form, numbers.endings):
                     entry = f"numbers.toml: {name}.{key}: {form}"
-                    lexicon.add_combining(one.lower(), Sense(_number(key), entry))
+                    # A one-year plan is a year-long plan.
+                    sense = Sense(_number(key), entry, weak=key == "1")
+                    lexicon.add_combining(one.lower(), sense)
     heads = [(f, measures.endings) for forms in measures.adjectives.values() for f in forms]
     heads += [(f, numbers.endings) for f in (*numbers.times, *numbers.heads)]
     heads += [(f, numbers.endings) for m in numbers.multipliers.values() for f in m.adjectives]
