@@ -196,12 +196,15 @@ def units_of(tokens: Iterable[Token]) -> Iterator[Unit]:
 def longest(hits: Iterable[Hit]) -> list[Hit]:
     """Of overlapping hits the longest, and every hit that has the same place; in text order."""
     kept: list[Hit] = []
+    places: set[tuple[int, int]] = set()
+    covered: set[int] = set()
     for hit in sorted(hits, key=lambda h: (h.start - h.end, h.start)):
-        if all(
-            hit.end <= k.start or k.end <= hit.start or (hit.start, hit.end) == (k.start, k.end)
-            for k in kept
-        ):
+        place = hit.start, hit.end
+        # The hits before are no shorter, so one that reaches into this one covers an end of it.
+        if place in places or not (hit.start in covered or hit.end - 1 in covered):
             kept.append(hit)
+            places.add(place)
+            covered.update(range(*place))
     return sorted(kept, key=lambda h: h.start)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +13,9 @@ from checker.model import Link, Mention, Pair, Skipped
 ACCEPTED = frozenset({"preferred", "allowed", "related", "fixed"})
 _CERTAINTY = {"person": 0.75, "place": 0.75, "office": 0.5, "term": 0.6}
 """How surely a term that stands nowhere is a fault; bodies and outlets keep their names: 0.8."""
+
+_CERTAINTY_ALONE = 0.7
+"""How surely a forbidden form is a fault where its term is not in the pair."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +71,22 @@ class TermMatcher:
 
     def links(self, pair: Pair, memory: TermMemory) -> tuple[Link, ...]:
         """Each source term with the form that renders it, then the forms that render none."""
-        targets = pair.target_mentions("term")
-        free: dict[Entry, list[Mention]] = defaultdict(list)
-        for mention in targets:
-            free[mention.value.entries[0]].append(mention)
-        spent: dict[Entry, list[Mention]] = defaultdict(list)
+        sources, targets = pair.source_mentions("term"), pair.target_mentions("term")
+        if not sources and not targets:
+            return ()
+        forms = _Forms(sources, targets)
         found: list[Link] = []
-        for source in pair.source_mentions("term"):
-            target = _take(source.value.entries, free, spent)
+        for source in sources:
+            target = forms.take(source.value.entries)
             if target is not None:
                 found.append(_rendered(source, target))
             else:
                 found.append(self._unrendered(source, pair, targets, memory))
-        found += [_alone(m, memory) for m in targets if m in free[m.value.entries[0]]]
+        for mention in forms.left(targets):
+            relation = "unprompted" if forms.meant_otherwise(mention) else _alone(mention, memory)
+            certainty = 1.0 if relation == "unprompted" else _CERTAINTY_ALONE
+            entry = mention.value.entries[0]
+            found.append(Link("term", relation, None, mention, certainty, entry))
         return tuple(found)
 
     def skipped(self, pairs: Sequence[Pair], memory: TermMemory) -> Sequence[Skipped]:
@@ -107,25 +113,52 @@ class TermMatcher:
         return Link("term", "missing", source, None, certainty, entry)
 
 
-def _take(
-    entries: Sequence[Entry],
-    free: dict[Entry, list[Mention]],
-    spent: dict[Entry, list[Mention]],
-) -> Mention | None:
-    """The best form for a term: one that is not yet taken, accepted ones first, in text order."""
-    for pool, statuses in (
-        (free, ACCEPTED),
-        (free, frozenset({"deprecated", "forbidden"})),
-        (spent, ACCEPTED),
-    ):
-        for entry in entries:
-            for mention in pool[entry]:
-                if mention.value.status in statuses:
-                    if pool is free:
-                        free[entry].remove(mention)
-                        spent[entry].append(mention)
+class _Forms:
+    """The target forms of a pair that are still to be given to a source term, by entry."""
+
+    def __init__(self, sources: Sequence[Mention], targets: Sequence[Mention]) -> None:
+        wanted = {e for m in sources for e in m.value.entries}
+        self._right = {
+            _place(m) for m in targets if _is_accepted(m) and m.value.entries[0] in wanted
+        }
+        self._accepted: dict[Entry, deque[Mention]] = defaultdict(deque)
+        self._unwanted: dict[Entry, deque[Mention]] = defaultdict(deque)
+        self._spent: dict[Entry, Mention] = {}
+        self._taken: set[int] = set()
+        for mention in targets:
+            entry = mention.value.entries[0]
+            if _is_accepted(mention):
+                self._accepted[entry].append(mention)
+            elif not self.meant_otherwise(mention):
+                self._unwanted[entry].append(mention)
+
+    def take(self, entries: Sequence[Entry]) -> Mention | None:
+        """The best form for a term: a free one, accepted ones first, else one used before."""
+        for pool in (self._accepted, self._unwanted):
+            for entry in entries:
+                if pool[entry]:
+                    mention = pool[entry].popleft()
+                    self._taken.add(id(mention))
+                    if pool is self._accepted:
+                        self._spent[entry] = mention
                     return mention
-    return None
+        return next((self._spent[e] for e in entries if e in self._spent), None)
+
+    def meant_otherwise(self, mention: Mention) -> bool:
+        """Whether what is wrong for its term is right for another one of the pair."""
+        return not _is_accepted(mention) and _place(mention) in self._right
+
+    def left(self, targets: Sequence[Mention]) -> list[Mention]:
+        """The forms that no term took, in text order."""
+        return [m for m in targets if id(m) not in self._taken]
+
+
+def _is_accepted(mention: Mention) -> bool:
+    return mention.value.status in ACCEPTED
+
+
+def _place(mention: Mention) -> tuple[int, int, int]:
+    return id(mention.segment), mention.start, mention.end
 
 
 def _rendered(source: Mention, target: Mention) -> Link:
@@ -136,12 +169,13 @@ def _rendered(source: Mention, target: Mention) -> Link:
     return Link("term", relation, source, target, 0.95, entry)
 
 
-def _alone(target: Mention, memory: TermMemory) -> Link:
+def _alone(target: Mention, memory: TermMemory) -> str:
+    """The relation of a form without its term in the pair."""
     use: TermUse = target.value
     entry = use.entries[0]
-    if use.status in ("forbidden", "deprecated") and entry in memory.in_source:
-        return Link("term", use.status, None, target, 0.7, entry)
-    return Link("term", "unprompted", None, target, 1.0, entry)
+    # A phrase may well be something else where its term is not; a single word of a name hardly.
+    telling = entry.is_name and " " not in target.text and entry in memory.in_source
+    return use.status if use.status in ("forbidden", "deprecated") and telling else "unprompted"
 
 
 def _spare(entry: Entry, number: int, memory: TermMemory) -> bool:
