@@ -1,14 +1,16 @@
-"""The readers of what stands on the surface of a text: marks, spaces, repetitions, scripts."""
+"""The readers of language and punctuation: what needs no quantity, name or term to be read."""
 
 from __future__ import annotations
 
 from checker.extract.brackets import BracketReader
 from checker.extract.doublings import DoublingReader
+from checker.extract.polarity import PolarityReader
 from checker.extract.questions import QuestionReader
 from checker.extract.quotes import QuoteReader
 from checker.extract.reader import Reader
 from checker.extract.scripts import ScriptReader
 from checker.extract.spaces import SpaceReader
+from checker.extract.tongue import TongueReader
 from checker.languages import Language
 
 
@@ -21,4 +23,6 @@ def surface_readers(language: Language) -> tuple[Reader, ...]:
         SpaceReader(language),
         DoublingReader(language),
         ScriptReader(language),
+        PolarityReader(language),
+        TongueReader(language),
     )

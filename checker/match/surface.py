@@ -1,4 +1,4 @@
-"""The matchers of what stands on the surface of a text: marks, spaces, repetitions, scripts."""
+"""The matchers of language and punctuation."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from checker.languages import Language
 from checker.match.brackets import BracketMatcher
 from checker.match.doublings import DoublingMatcher
 from checker.match.matcher import Matcher
+from checker.match.polarity import PolarityMatcher
 from checker.match.questions import QuestionMatcher
 from checker.match.quotes import QuoteMatcher
+from checker.match.renderings import RenderingMatcher
 from checker.match.scripts import ScriptMatcher
 from checker.match.spaces import SpaceMatcher
+from checker.match.tongues import TongueMatcher
 
 
 def surface_matchers(source: Language, target: Language) -> tuple[Matcher, ...]:
@@ -21,4 +24,7 @@ def surface_matchers(source: Language, target: Language) -> tuple[Matcher, ...]:
         SpaceMatcher(),
         DoublingMatcher(target),
         ScriptMatcher(),
+        PolarityMatcher(source, target),
+        TongueMatcher(target),
+        RenderingMatcher(),
     )

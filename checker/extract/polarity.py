@@ -1,0 +1,179 @@
+"""Reads what a segment denies, and the words that deny by their meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import NamedTuple
+
+from checker import lexicon
+from checker.languages import Language
+from checker.languages.polarity import PolaritySchema
+from checker.model import Mention, Segment, Token
+
+DENY, SOFT, LEAN, IDLE = "deny", "soft", "lean", "idle"
+
+_JOIN = "join"
+_ENDS_CLAUSE = frozenset(',;:()[]–—"“”„«»!?…')
+_GAP = 5
+_STEM = 3  # letters that must be left of a word without its affix
+_KNOWN = 2.5  # Zipf: what is left of a word without its affix is a word itself
+_REMEMBERED = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Polarity:
+    """A denial; ``[start, end)`` is its clause in the segment's text.
+
+    ``deny`` denies its clause; ``soft`` too, but other languages may say it without one; ``lean``
+    is a word that denies by its meaning; ``idle`` denies nothing.
+    """
+
+    kind: str
+    start: int
+    end: int
+
+
+class _Phrase(NamedTuple):
+    words: tuple[str, ...]
+    kind: str
+
+
+class PolarityReader:
+    """Reads mentions of kind ``polarity``, one for each denial; concord counts as one."""
+
+    def __init__(self, language: Language) -> None:
+        self._tag = language.tag
+        self._data = language.section("polarity", PolaritySchema)
+        self._kinds: dict[str, str] = {}
+        self._words: dict[str, str] = {}
+        self._heads: list[tuple[str, str]] = []
+        self._tails: list[tuple[str, str]] = []
+        self._phrases: dict[str, list[_Phrase]] = {}
+        if self._data:
+            for kind in (DENY, _JOIN, LEAN, IDLE, SOFT):
+                for text in getattr(self._data, kind):
+                    self._add(text, kind)
+
+    def _add(self, text: str, kind: str) -> None:
+        words = tuple(text.split())
+        if len(words) > 1:
+            self._phrases.setdefault(words[0], []).append(_Phrase(words, kind))
+        elif text.endswith("*"):
+            self._heads.append((text[:-1], kind))
+        elif text.startswith("*"):
+            self._tails.append((text[1:], kind))
+        else:
+            self._words[text] = kind
+
+    def read(self, segments: Sequence[Segment]) -> None:
+        """Append the denials of each segment to its mentions."""
+        if self._data is None:
+            return
+        known, phrases = self._kinds, self._phrases
+        for segment in segments:
+            kinds = []
+            for token in segment.tokens:
+                kind = known.get(token.lower)
+                kinds.append(self._remember(token.lower) if kind is None else kind)
+            if any(kinds) or any(t.lower in phrases for t in segment.tokens):
+                segment.mentions += tuple(self._denials(segment, kinds))
+
+    def _remember(self, lower: str) -> str:
+        if len(self._kinds) >= _REMEMBERED:
+            self._kinds.clear()
+        self._kinds[lower] = kind = self._kind(lower)
+        return kind
+
+    def _kind(self, lower: str) -> str:
+        if lower in self._words:
+            return self._words[lower]
+        for head, kind in self._heads:
+            if lower.startswith(head):
+                return kind
+        for tail, kind in self._tails:
+            if lower.endswith(tail):
+                return kind
+        return LEAN if self._is_denied_by_affix(lower) else ""
+
+    def _is_denied_by_affix(self, lower: str) -> bool:
+        assert self._data is not None
+        if any(_fits(lower, a) for a in self._data.affirm):
+            return False
+        for affix in self._data.affixes:
+            bare = affix.strip("*")
+            if _fits(lower, affix) and len(lower) - len(bare) >= _STEM:
+                rest = lower[len(bare) :] if affix.endswith("*") else lower[: -len(bare)]
+                if any(lexicon.frequency(self._tag, f) >= _KNOWN for f in (rest, rest.lstrip("-"))):
+                    return True
+        return False
+
+    def _denials(self, segment: Segment, kinds: list[str]) -> Iterator[Mention]:
+        tokens = segment.tokens
+        for place, token in enumerate(tokens):
+            for phrase in self._phrases.get(token.lower, ()):
+                last = _last_of(phrase.words, tokens, place)
+                if last:
+                    _settle(kinds, place, last, phrase.kind)
+                    break
+        clauses = list(accumulate(t.text in _ENDS_CLAUSE for t in tokens))
+        denied = -2  # the last clause with a denial that another may join
+        for place, read in enumerate(kinds):
+            kind = DENY if read == _JOIN else read
+            if read == _JOIN:
+                here = clauses[place]
+                if here - denied <= 1 or any(
+                    k in (DENY, SOFT) and c == here for k, c in zip(kinds, clauses, strict=True)
+                ):
+                    denied = here
+                    continue
+            if kind in (DENY, SOFT):
+                denied = clauses[place]
+            if kind:
+                value = _value(kind, tokens, clauses, place)
+                at = tokens[place]
+                yield Mention("polarity", value, segment, at.start, at.end)
+
+
+def _fits(word: str, pattern: str) -> bool:
+    if pattern.endswith("*"):
+        return word.startswith(pattern[:-1])
+    return word.endswith(pattern[1:]) if pattern.startswith("*") else word == pattern
+
+
+def _last_of(words: Sequence[str], tokens: Sequence[Token], place: int) -> int:
+    """The place of a phrase's last word if it stands here, else 0."""
+    at = place
+    gap = False
+    for word in words[1:]:
+        if word == "…":
+            gap = True
+            continue
+        reach = range(at + 1, min(len(tokens), at + 2 + _GAP * gap))
+        found = next((i for i in reach if _fits(tokens[i].lower, word)), 0)
+        if not found:
+            return 0
+        at, gap = found, False
+    return at
+
+
+def _settle(kinds: list[str], first: int, last: int, kind: str) -> None:
+    """Make the denials of a phrase what the phrase makes of them."""
+    if kind == LEAN:
+        kinds[first] = kinds[first] or LEAN
+        return
+    for place in range(first, last + 1):
+        if kinds[place] in (DENY, _JOIN):
+            kinds[place] = kind
+            if kind == SOFT:
+                return
+
+
+def _value(kind: str, tokens: Sequence[Token], clauses: Sequence[int], place: int) -> Polarity:
+    first = last = place
+    while first > 0 and clauses[first - 1] == clauses[place]:
+        first -= 1
+    while last + 1 < len(tokens) and clauses[last + 1] == clauses[place]:
+        last += 1
+    return Polarity(kind, tokens[first].start, tokens[last].end)

@@ -1,0 +1,84 @@
+"""L104: the target denies what the source affirms, or the other way round."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.model import Link, Matches, Severity
+from checker.rule import Draft, bad, finding, good, rule
+
+_BET = 0.6  # from here on more of the findings were right than wrong on planted and real slips
+_DOUBT = 0.5
+
+
+@rule(
+    "L104",
+    severity=Severity.WARNING,
+    category="accuracy/mistranslation",
+    yields_to=("C1",),
+    examples=[
+        bad(
+            "bg>en",
+            "Правителството прие новия закон в сряда.",
+            "The government has ⟦not⟧ adopted the new law on Wednesday.",
+        ),
+        bad(
+            "de>en",
+            "Die Behörden haben den Staudamm gestern geöffnet.",
+            "The authorities ⟦didn't⟧ open the dam yesterday.",
+        ),
+        good(
+            "bg>en",
+            "Никой никога не е виждал такова нещо.",
+            "Nobody has ever seen such a thing.",
+        ),
+        good(
+            "bg>en",
+            "Той отказа да коментира и е невинен до доказване на противното.",
+            "He would not comment and is innocent until proven otherwise.",
+        ),
+        good(
+            "de>en",
+            "Nicht nur die Brücke, auch die Straße ist gesperrt.",
+            "The bridge is closed, and so is the road.",
+        ),
+    ],
+)
+def polarity(matches: Matches) -> Iterator[Draft]:
+    """One side denies what the other affirms.
+
+    Every denial is matched with one of the other side: denying pronouns that only agree with their
+    verb count once, and a word that denies by its meaning (refuse, lack, unless) or by an affix may
+    stand for a denial. Phrases such as "not only" deny nothing. What is left over is told if sound
+    translations seldom leave it over.
+
+    **Why it matters.** A lost or added "not" turns the fact round, and the sentence reads as well
+    as before.
+
+    **What it cannot see.** Two faults that make up for each other in one sentence, opposites
+    (rose for fell), and a denial whose word the lexicon cannot link to the other side.
+    """
+    for link in matches.of("polarity", "denied", "affirmed"):
+        if link.confidence < _DOUBT:
+            continue
+        yield finding(
+            _message(link),
+            source=link.source,
+            target=link.target,
+            confidence=link.confidence,
+            severity=Severity.INFO if link.confidence < _BET else None,
+        )
+
+
+def _message(link: Link) -> str:
+    mention = link.target or link.source
+    assert mention is not None
+    detail = link.detail
+    said = f'"{mention.text}"' + (f' ("{detail.denied}")' if detail.denied else "")
+    if link.relation == "denied":
+        return f"{said} denies what the source affirms" + (
+            f': "{detail.rendering}"' if detail.rendering else ""
+        )
+    return f"the source denies with {said} what the target affirms" + (
+        f': "{detail.rendering}"' if detail.rendering else ""
+    )
