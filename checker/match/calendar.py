@@ -48,7 +48,11 @@ def _number_date(one: Number, other: Date) -> Verdict | None:
     number = _number_of_date(other)
     if number is None:
         return None
-    return ("same", 0.1) if one.value == number else ("number", 0.7)
+    if one.value == number:
+        return "same", 0.1
+    if other.day is None and one.value >= 10 and one.value == number % 100:
+        return "same", 0.25  # the season of 95–96
+    return "number", 0.7
 
 
 def _date_amount(one: Date, other: Money | Percent | Measure) -> Verdict | None:
@@ -92,8 +96,9 @@ def _times(one: Time, other: Time) -> Verdict:
 def _time_number(one: Time, other: Number) -> Verdict | None:
     if one.minute == 0:
         return ("same", 0.12) if other.value in (one.hour, one.hour % 12 or 12) else ("time", 0.7)
-    written = one.hour + Decimal(one.minute) / 100
-    return ("same", 0.12) if other.value == written else None
+    minutes = Decimal(one.minute) / 100
+    written = one.hour + minutes, (one.hour % 12 or 12) + minutes
+    return ("same", 0.12) if other.value in written else None
 
 
 def _time_score(one: Time, other: Score) -> Verdict:

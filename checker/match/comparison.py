@@ -17,6 +17,7 @@ _LATER_READING = 0.02
 """Added for each reading that was passed over: the likeliest one is listed first."""
 
 
+_ABOUT = Decimal("0.05")
 _HALF_READ = frozenset({"unit-lost", "unit-gained", "currency-lost", "currency-gained"})
 _CHANGED = frozenset({"unit", "currency"})
 
@@ -49,7 +50,7 @@ def compare(source: Quantity, target: Quantity) -> Likeness | None:
             if best is None or cost < best.cost or relation in _CHANGED:
                 best = _better(best, Likeness(relation, cost, one, other))
     if best is not None and best.relation in ("number", "kind"):
-        return _by_scale(best, source, target)
+        return _by_roundness(_by_scale(best, source, target), source, target)
     return best
 
 
@@ -70,6 +71,18 @@ def _by_scale(found: Likeness, source: Quantity, target: Quantity) -> Likeness:
     if one is None or other is None or one * target.scale != other * source.scale:
         return found
     return found._replace(relation="scale", cost=found.cost - 0.2)
+
+
+def _by_roundness(found: Likeness, source: Quantity, target: Quantity) -> Likeness:
+    """About fifty and some four dozen: both say that they are no more than near."""
+    one, other = _value(found.source), _value(found.target)
+    if not (source.approximate and target.approximate and one and other):
+        return found
+    if source.style.digits and target.style.digits:
+        return found
+    if abs(one - other) > _ABOUT * max(abs(one), abs(other)):
+        return found
+    return found._replace(relation="rounded", cost=0.3)
 
 
 def _value(reading: Reading) -> Decimal | None:
@@ -143,6 +156,10 @@ def _measures(one: Measure, other: Measure) -> Verdict | None:
     if converts(one.value, one.unit, other.value, other.unit):
         return "converted", 0.1
     if one.value == other.value:
+        if other.unit.startswith(f"{one.unit}-per-"):
+            return "unit-gained", 0.15
+        if one.unit.startswith(f"{other.unit}-per-"):
+            return "unit-lost", 0.15
         return "unit", 0.3 if one.dimension == other.dimension else 0.4
     return ("conversion", 0.7) if convertible(one.unit, other.unit) else None
 

@@ -221,7 +221,7 @@ _PER_EURO: Mapping[str, float] = {
     "LTL": 3.4528,
 }
 
-_ROUNDING = 0.04
+_ROUNDING = 0.06
 """Writers round a conversion to a number that reads well: 300 km is called 190 miles."""
 
 

@@ -10,7 +10,7 @@ from checker.languages import Language
 from checker.languages.numbers import Numbers
 from checker.match.comparison import Likeness
 from checker.match.swaps import Swap
-from checker.match.weight import may_be_words, weight
+from checker.match.weight import may_be_words, weight, weight_beside
 from checker.model import Link
 
 SURE = 0.3
@@ -31,7 +31,7 @@ _OF_RELATION = {
     "unit-lost": 0.2,
     "unit-gained": 0.2,
     "conversion": 0.8,
-    "kind": 0.5,
+    "kind": 0.8,
     "date": 0.8,
     "weekday": 0.92,
     "month": 0.95,
@@ -70,9 +70,11 @@ def confidence_of(link: Link, sides: Sides) -> float:
     source, target = link.source.value, link.target.value
     if isinstance(link.detail, Swap):
         return base * link.detail.evidence
+    if _unread(link.relation, source, target, sides):
+        return 0.0
     if link.relation == "scale" and source.approximate == target.approximate == "vague":
         return _VAGUE
-    together = sqrt(weight(source) * weight(target))
+    together = sqrt(weight_beside(source) * weight_beside(target))
     if not together:
         return 0.0
     if isinstance(link.detail, Likeness) and type(link.detail.source) is type(link.detail.target):
@@ -80,12 +82,25 @@ def confidence_of(link: Link, sides: Sides) -> float:
     return base * _UNLIKE * together
 
 
+def _unread(relation: str, source: Quantity, target: Quantity, sides: Sides) -> bool:
+    """Whether the difference may be a word that cannot be read: a million, percent, euros."""
+    if relation == "scale":
+        return (not sides.source_words and source.scale == 1) or (
+            not sides.target_words and target.scale == 1
+        )
+    if relation.endswith("-gained"):
+        return not sides.source_words
+    return relation.endswith("-lost") and not sides.target_words
+
+
 def _alone(link: Link, sides: Sides) -> float:
     """The weight of a single quantity, if the other side could have been heard saying it."""
     mention = link.source or link.target
     assert mention is not None
     quantity: Quantity = mention.value
-    heard = sides.target_words if link.target is None else sides.source_words
+    known, heard = sides if link.target is None else sides[::-1]
     if not heard and (not quantity.style.digits or may_be_words(quantity)):
         return 0.0
+    if not known and not quantity.style.digits:
+        return 0.0  # the name of a month or day may be another word in a language without data
     return weight(quantity)

@@ -16,6 +16,8 @@ _MARKS = frozenset(":;()[]/№#")
 """Marks that go with one number: 2004: A quake …"""
 _STEP = 12.0
 """Characters at which the pull between a number and a word has sunk to a half."""
+_REACH = 40
+"""Characters beyond which another quantity says nothing."""
 _HEARD = 0.5
 """From this chance on two capitalised words are taken for one name."""
 
@@ -62,7 +64,9 @@ def _known(
             yield _gap(token.start, view.mine), found
     for link in links:
         if link.source and link.target and link.source not in (view.mine, view.not_mine):
-            yield _gap(link.source.start, view.mine), [link.target.start]
+            gap = _gap(link.source.start, view.mine)
+            if gap <= _REACH:
+                yield gap, [link.target.start]
 
 
 def _around(mention: Mention) -> list[Token]:

@@ -14,7 +14,7 @@ from checker.match.leftovers import leftovers
 from checker.match.names_affinity import Renderings
 from checker.match.swaps import swapped
 from checker.match.told import Memory
-from checker.match.weight import weight
+from checker.match.weight import weight_beside
 from checker.model import Link, Mention, Pair, Skipped
 
 _MOST = 40
@@ -118,7 +118,7 @@ def _assigned(sources: Sequence[Mention], targets: Sequence[Mention]) -> list[Li
 
 def _single_cost(mention: Mention) -> float:
     """What it costs to leave a quantity without counterpart."""
-    return 0.25 + 0.35 * weight(mention.value)
+    return 0.25 + 0.35 * weight_beside(mention.value)
 
 
 def _equal(

@@ -27,6 +27,8 @@ def contradicted(
         like = compare(ends[0].value, ends[1].value)
         if like is None or like.relation not in _PARTS:
             continue
+        if len(facts_of(other.value.readings[0])) < 2:
+            continue  # no whole that the date could be a part of
         part = getattr(like.target if lost else like.source, like.relation)
         if told.isdisjoint(facts_of(Date(**{like.relation: part}))):
             found.append((like.cost, place, other, like))

@@ -102,8 +102,19 @@ def _inverted(one: Link, other: Link) -> bool:
         return False
     if one.source.value.readings == other.source.value.readings:
         return False
+    if not _counts(one.detail.source) or not _counts(other.detail.source):
+        return False
     forward = one.source.start < other.source.start
     return forward != (one.target.start < other.target.start)
+
+
+def _counts(reading: Reading) -> bool:
+    """Whether another amount could take its place and not be noticed at once."""
+    if isinstance(reading, Date):
+        return reading == Date(year=reading.year)
+    if isinstance(reading, Number):
+        return reading.role != "code"
+    return isinstance(reading, Money | Percent | Measure)
 
 
 def _by_words(one: Link, other: Link, lean: float) -> float:
@@ -111,14 +122,17 @@ def _by_words(one: Link, other: Link, lean: float) -> float:
 
     In edited translations two quantities of one sort are told in the same order nearly always, so
     that it is enough if the words do not speak for the order; others must have changed words.
+    Number words do not slip into each other's place.
     """
     alike = _plain(one) and _plain(other)
     if alike and type(one.detail.source) is type(other.detail.source):
         sure, likely = -0.1, 0.02
     elif alike:
         sure, likely = -0.1, -0.05
+    elif _in_digits(one) and _in_digits(other):
+        sure, likely = -0.4, -0.2
     else:
-        sure, likely = -0.3, -0.1
+        return 0.0
     if lean <= sure:
         return 0.95
     return 0.65 if lean <= likely else 0.0
@@ -126,13 +140,14 @@ def _by_words(one: Link, other: Link, lean: float) -> float:
 
 def _plain(link: Link) -> bool:
     """Written in digits on both sides, and no ordinal or the like."""
-    assert link.source and link.target
     readings = link.detail.source, link.detail.target
-    return (
-        link.source.value.style.digits
-        and link.target.value.style.digits
-        and all(not isinstance(r, Number) or r.role == "cardinal" for r in readings)
-    )
+    cardinal = all(not isinstance(r, Number) or r.role == "cardinal" for r in readings)
+    return cardinal and _in_digits(link)
+
+
+def _in_digits(link: Link) -> bool:
+    assert link.source and link.target
+    return bool(link.source.value.style.digits and link.target.value.style.digits)
 
 
 def _ascends(one: Link, other: Link) -> bool:

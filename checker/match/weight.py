@@ -19,6 +19,7 @@ from checker.extract.quantity import (
     Score,
 )
 
+_WEAK = 0.3
 _TEN = Decimal(10)
 _DOZEN = Decimal(12)
 _HUNDRED = Decimal(100)
@@ -41,13 +42,23 @@ def weight(quantity: Quantity) -> float:
     if isinstance(reading, Date):
         return _of_date(reading)
     if isinstance(reading, Period):
-        return 0.7
+        return 0.55
     return 1.0 if isinstance(reading, Score) else 0.95
+
+
+def weight_beside(quantity: Quantity) -> float:
+    """Its weight where the other side has another number left over: the two, for all five."""
+    if quantity.weak and quantity.approximate != "vague":
+        reading = quantity.readings[0]
+        return _WEAK if isinstance(reading, Number) and reading.value >= 2 else 0.0
+    return weight(quantity)
 
 
 def may_be_words(quantity: Quantity) -> bool:
     """Whether another language may well spell it out: a small or a round whole number."""
     reading = quantity.readings[0]
+    if isinstance(reading, Period):
+        return True
     if not isinstance(reading, Number | Measure | Percent | Money):
         return False
     value = reading.value
@@ -79,7 +90,7 @@ def _of_words(reading: Number, scale: Decimal) -> float:
         return 0.4  # a hundred, thousands, a million: often a manner of speaking
     if value <= 2:
         return 0.45
-    return 0.65 if value <= _DOZEN else 0.85
+    return 0.56 if value <= _DOZEN else 0.85
 
 
 def _of_date(date: Date) -> float:

@@ -41,7 +41,7 @@ def wrong_conversion(matches: Matches) -> Iterator[Draft]:
 
     Why it matters: a conversion is new information that no one but the translator has checked.
 
-    What it cannot see: an error within four percent, which is taken for rounding.
+    What it cannot see: an error within six percent, which is taken for rounding.
     """
     for link in matches.of("quantity", "conversion"):
         if link.source is None or link.target is None:
