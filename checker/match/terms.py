@@ -119,42 +119,44 @@ class _Forms:
     def __init__(self, sources: Sequence[Mention], targets: Sequence[Mention]) -> None:
         wanted = {e for m in sources for e in m.value.entries}
         self._right = {
-            _place(m) for m in targets if _is_accepted(m) and m.value.entries[0] in wanted
+            _place(m)
+            for m in targets
+            if m.value.status in ACCEPTED and m.value.entries[0] in wanted
         }
-        self._accepted: dict[Entry, deque[Mention]] = defaultdict(deque)
+        # What is related may stand for something else: a form of the entry itself comes first.
+        self._named: dict[Entry, deque[Mention]] = defaultdict(deque)
         self._unwanted: dict[Entry, deque[Mention]] = defaultdict(deque)
+        self._related: dict[Entry, deque[Mention]] = defaultdict(deque)
         self._spent: dict[Entry, Mention] = {}
         self._taken: set[int] = set()
         for mention in targets:
-            entry = mention.value.entries[0]
-            if _is_accepted(mention):
-                self._accepted[entry].append(mention)
+            status, entry = mention.value.status, mention.value.entries[0]
+            if status == "related":
+                self._related[entry].append(mention)
+            elif status in ACCEPTED:
+                self._named[entry].append(mention)
             elif not self.meant_otherwise(mention):
                 self._unwanted[entry].append(mention)
 
     def take(self, entries: Sequence[Entry]) -> Mention | None:
         """The best form for a term: a free one, accepted ones first, else one used before."""
-        for pool in (self._accepted, self._unwanted):
+        for pool in (self._named, self._unwanted, self._related):
             for entry in entries:
                 if pool[entry]:
                     mention = pool[entry].popleft()
                     self._taken.add(id(mention))
-                    if pool is self._accepted:
+                    if pool is not self._unwanted:
                         self._spent[entry] = mention
                     return mention
         return next((self._spent[e] for e in entries if e in self._spent), None)
 
     def meant_otherwise(self, mention: Mention) -> bool:
         """Whether what is wrong for its term is right for another one of the pair."""
-        return not _is_accepted(mention) and _place(mention) in self._right
+        return mention.value.status not in ACCEPTED and _place(mention) in self._right
 
     def left(self, targets: Sequence[Mention]) -> list[Mention]:
         """The forms that no term took, in text order."""
         return [m for m in targets if id(m) not in self._taken]
-
-
-def _is_accepted(mention: Mention) -> bool:
-    return mention.value.status in ACCEPTED
 
 
 def _place(mention: Mention) -> tuple[int, int, int]:

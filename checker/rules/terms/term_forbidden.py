@@ -75,12 +75,12 @@ def term_forbidden(matches: Matches) -> Iterator[Draft]:
         target = link.target
         if target is None:
             continue
-        told = "is out of use" if link.relation == "deprecated" else "is wrong"
         of = f' for "{link.source.text}"' if link.source else ""
+        told = " is out of use" if link.relation == "deprecated" else ""
         note = f" ({entry.note})" if entry.note else ""
         exact = target.text in (*entry.forbidden, *entry.deprecated)
         yield finding(
-            f'"{target.text}"{of} {told}: the glossary has "{entry.preferred}"{note}',
+            f'"{target.text}"{of}{told}; the glossary has "{entry.preferred}"{note}',
             source=link.source,
             target=target,
             confidence=link.confidence,

@@ -69,11 +69,13 @@ def term_not_used(matches: Matches) -> Iterator[Draft]:
     What it cannot see: a term that is rendered well once and badly later by words of which the
     glossary knows nothing, and a term whose sense the glossary does not have.
     """
+    told: set[Entry] = set()
     for link in matches.of("term", "missing", "replaced"):
         entry: Entry = link.detail
         source = link.source
-        if source is None:
+        if source is None or entry in told:
             continue
+        told.add(entry)
         wanted = " or ".join(f'"{form}"' for form in entry.accepted[:2])
         instead = f'; "{link.target.text}" stands there' if link.target else ""
         yield finding(
