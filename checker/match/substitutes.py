@@ -11,7 +11,7 @@ from checker.lexicon.sound import plain, sound
 from checker.model import Mention, Pair, Segment, Token
 from checker.segment.tokens import tokenise
 
-_LONGEST_ACRONYM = 7
+_LONGEST_ACRONYM = 8
 _COST_OF_A_LETTER = 1.2
 """In nats: dearer renderings of a letter by a letter are not what a transliterator writes."""
 _ALIKE = 70.0
@@ -26,20 +26,20 @@ class Substitutes:
 
     def letters(self, source: Mention, pair: Pair) -> Mention | None:
         """The letter-by-letter transliteration of an acronym, if the target has it."""
-        native = source.text
-        if self._sound is None or not (native.isalpha() and native.isupper()):
-            return None
-        if not 2 <= len(native) <= _LONGEST_ACRONYM:
-            return None
         entry: Entry = source.value.entries[0]
+        if self._sound is None or not _is_acronym(source.text):
+            return None
         for segment, token in _words(pair):
-            written = token.text
-            if len(written) < 2 or not written.isupper() or written in entry.accepted:
-                continue
-            cost = self._sound.cost(plain(native), plain(written))
-            if cost <= _COST_OF_A_LETTER * len(native):
+            if token.text not in entry.accepted and self.spells(source.text, token.text):
                 return _mention(source, segment, token.start, token.end)
         return None
+
+    def spells(self, native: str, written: str) -> bool:
+        """Whether ``written`` renders an acronym letter by letter: TsRU or CRU for ЦРУ."""
+        if self._sound is None or not (_is_acronym(native) and _is_acronym(written)):
+            return False
+        cost = self._sound.cost(plain(native), plain(written))
+        return cost <= _COST_OF_A_LETTER * len(native)
 
     def near(self, source: Mention, pair: Pair, targets: Sequence[Mention]) -> Mention | None:
         """The source words left as they are, or a name that is nearly an accepted one."""
@@ -59,6 +59,12 @@ class Substitutes:
                 if not any(s == id(segment) and a < end and start < b for s, a, b in taken):
                     return _mention(source, segment, start, end)
         return None
+
+
+def _is_acronym(text: str) -> bool:
+    """Whether it is one short word of capitals, but for a digraph: TsRU."""
+    capitals = sum(ch.isupper() for ch in text)
+    return text.isalpha() and text[0].isupper() and capitals > 1 and len(text) <= _LONGEST_ACRONYM
 
 
 def _copied(source: Mention, pair: Pair) -> Mention | None:

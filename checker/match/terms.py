@@ -79,7 +79,7 @@ class TermMatcher:
         for source in sources:
             target = forms.take(source.value.entries)
             if target is not None:
-                found.append(_rendered(source, target))
+                found.append(self._rendered(source, target))
             else:
                 found.append(self._unrendered(source, pair, targets, memory))
         for mention in forms.left(targets):
@@ -92,6 +92,12 @@ class TermMatcher:
     def skipped(self, pairs: Sequence[Pair], memory: TermMemory) -> Sequence[Skipped]:
         """Nothing: without a termbase there is no term to check."""
         return ()
+
+    def _rendered(self, source: Mention, target: Mention) -> Link:
+        use: TermUse = target.value
+        letters = use.status == "forbidden" and self._substitutes.spells(source.text, target.text)
+        relation = "transliterated" if letters else use.status
+        return Link("term", relation, source, target, 0.95, use.entries[0])
 
     def _unrendered(
         self, source: Mention, pair: Pair, targets: Sequence[Mention], memory: TermMemory
@@ -161,14 +167,6 @@ class _Forms:
 
 def _place(mention: Mention) -> tuple[int, int, int]:
     return id(mention.segment), mention.start, mention.end
-
-
-def _rendered(source: Mention, target: Mention) -> Link:
-    use: TermUse = target.value
-    entry = use.entries[0]
-    acronym = source.text.isupper() and entry.stands_for and target.text.isupper()
-    relation = "transliterated" if use.status == "forbidden" and acronym else use.status
-    return Link("term", relation, source, target, 0.95, entry)
 
 
 def _alone(target: Mention, memory: TermMemory) -> str:
