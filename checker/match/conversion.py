@@ -237,6 +237,14 @@ def convertible(one: str, other: str) -> bool:
     return one in _FACTORS and other in _FACTORS and _FACTORS[one][0] == _FACTORS[other][0]
 
 
+def kindred(unit: str) -> tuple[str, ...]:
+    """The units that an amount of this unit may be given in, itself among them."""
+    if unit in _TEMPERATURE:
+        return tuple(_TEMPERATURE)
+    dimension = _FACTORS[unit][0] if unit in _FACTORS else ""
+    return tuple(u for u, (own, _) in _FACTORS.items() if own == dimension)
+
+
 def converts(value: Decimal, unit: str, other: Decimal, other_unit: str) -> bool:
     """Whether ``value`` of ``unit`` is ``other`` of ``other_unit``, within a writer's rounding."""
     if unit in _TEMPERATURE:

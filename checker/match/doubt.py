@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from math import sqrt
 from typing import NamedTuple
 
-from checker.extract.quantity import Quantity
+from checker.extract.quantity import Measure, Money, Number, Quantity
 from checker.languages import Language
 from checker.languages.numbers import Numbers
 from checker.match.comparison import Likeness
+from checker.match.conversion import converts, kindred
 from checker.match.swaps import Swap
 from checker.match.weight import may_be_words, weight, weight_beside
 from checker.model import Link
@@ -28,8 +30,8 @@ _OF_RELATION = {
     "percent-lost": 0.85,
     "percent-gained": 0.6,
     "unit": 0.85,
-    "unit-lost": 0.2,
-    "unit-gained": 0.2,
+    "unit-lost": 0.7,
+    "unit-gained": 0.4,
     "conversion": 0.8,
     "kind": 0.8,
     "date": 0.8,
@@ -44,6 +46,8 @@ _OF_RELATION = {
 }
 _ALIKE = 0.45
 """What it says alone that both sides have one quantity of a sort left over, and they differ."""
+_SCALES = frozenset(Decimal(10) ** n for n in (3, 6, 9, 12))
+_UNDERSTOOD = 0.2
 _VAGUE = 0.75
 """Thousands for millions: neither is a number, and they are not the same."""
 _UNLIKE = 0.85
@@ -77,9 +81,19 @@ def confidence_of(link: Link, sides: Sides) -> float:
     together = sqrt(weight_beside(source) * weight_beside(target))
     if not together:
         return 0.0
+    if link.relation in ("unit-lost", "unit-gained") and _is_understood(link.detail):
+        return _UNDERSTOOD
     if isinstance(link.detail, Likeness) and type(link.detail.source) is type(link.detail.target):
         return base * (_ALIKE + (1.0 - _ALIKE) * together)
     return base * _UNLIKE * together
+
+
+def _is_understood(detail: object) -> bool:
+    """Whether the unit goes without saying: "52" is 52 years, and "8 miles" may be an hour's."""
+    if not isinstance(detail, Likeness):
+        return False
+    measures = [r for r in (detail.source, detail.target) if isinstance(r, Measure)]
+    return len(measures) == 2 or any(r.dimension == "duration" for r in measures)
 
 
 def _unread(relation: str, source: Quantity, target: Quantity, sides: Sides) -> bool:
@@ -88,9 +102,24 @@ def _unread(relation: str, source: Quantity, target: Quantity, sides: Sides) -> 
         return (not sides.source_words and source.scale == 1) or (
             not sides.target_words and target.scale == 1
         )
+    if relation == "number":
+        return (not sides.source_words and _may_lack_a_word(source, target)) or (
+            not sides.target_words and _may_lack_a_word(target, source)
+        )
     if relation.endswith("-gained"):
         return not sides.source_words
     return relation.endswith("-lost") and not sides.target_words
+
+
+def _may_lack_a_word(half_read: Quantity, other: Quantity) -> bool:
+    """Whether a thousand or a unit after a bare number would make it the other quantity."""
+    number = half_read.readings[-1]
+    if not isinstance(number, Number) or not number.value:
+        return False
+    whole = other.readings[0]
+    if isinstance(whole, Measure):
+        return any(converts(number.value, u, whole.value, whole.unit) for u in kindred(whole.unit))
+    return isinstance(whole, Number | Money) and whole.value / number.value in _SCALES
 
 
 def _alone(link: Link, sides: Sides) -> float:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checker.extract.quantity import Date, Quantity
+from checker.match.comparison import compare
+from checker.match.doubt import Sides
 from checker.match.split_dates import contradicted
-from checker.match.told import Facts, Memory, tells, told_by
+from checker.match.told import Facts, Memory, facts_of, tells, told_by
 from checker.model import Link, Mention, Pair, Segment
 
 _LONG = 3
@@ -17,43 +20,41 @@ class _View:
     """A pair as seen from one of its sides."""
 
     pair: Pair
+    memory: Memory
     lost: bool
     """From the source: what is left was lost; else it was added."""
+    heard: bool
+    """The number words of the other side can be read."""
     others: Sequence[Mention]
     here: Facts
     there: Facts
 
 
-def leftovers(
-    sources: Sequence[Mention],
-    targets: Sequence[Mention],
-    paired: frozenset[int],
-    pair: Pair,
-    memory: Memory,
-) -> list[Link]:
-    """The links ``told``, ``missing``, ``extra`` or, for half a date, what it contradicts.
+def leftovers(pair: Pair, found: Sequence[Link], memory: Memory, sides: Sides) -> list[Link]:
+    """Links of the quantities that are in none of ``found``.
 
-    ``paired`` holds the ``id`` of each mention that has a counterpart.
+    Their relation is ``told``, ``missing``, ``extra`` or, for half a date, what it contradicts.
     """
+    paired = frozenset(id(m) for k in found for m in (k.source, k.target))
+    sources, targets = pair.source_mentions("quantity"), pair.target_mentions("quantity")
     lost = [m for m in sources if id(m) not in paired]
     added = [m for m in targets if id(m) not in paired]
     if not lost and not added:
         return []
     said, says = told_by(sources), told_by(targets)
-    from_source = _View(pair, True, targets, said, says)
-    from_target = _View(pair, False, sources, says, said)
-    found = [_single(m, from_source, memory) for m in lost]
-    return found + [_single(m, from_target, memory) for m in added]
+    from_source = _View(pair, memory, True, sides.target_words, targets, said, says)
+    from_target = _View(pair, memory, False, sides.source_words, sources, says, said)
+    return [_single(m, from_source) for m in lost] + [_single(m, from_target) for m in added]
 
 
-def _single(mention: Mention, view: _View, memory: Memory) -> Link:
-    if tells(view.there, mention.value) or _verbatim(mention, view):
+def _single(mention: Mention, view: _View) -> Link:
+    if _is_told(mention, view):
         return _alone("told", mention, view)
     if against := contradicted(mention, view.others, view.here, lost=view.lost):
         other, like = against
         ends = (mention, other) if view.lost else (other, mention)
         return Link("quantity", like.relation, *ends, detail=like)
-    if memory.tells_elsewhere(mention.value, view.pair, target=view.lost):
+    if view.memory.tells_elsewhere(mention.value, view.pair, target=view.lost):
         return _alone("told", mention, view)
     return _alone("missing" if view.lost else "extra", mention, view)
 
@@ -61,6 +62,26 @@ def _single(mention: Mention, view: _View, memory: Memory) -> Link:
 def _alone(relation: str, mention: Mention, view: _View) -> Link:
     ends = (mention, None) if view.lost else (None, mention)
     return Link("quantity", relation, *ends)
+
+
+def _is_told(mention: Mention, view: _View) -> bool:
+    if tells(view.there, mention.value) or _verbatim(mention, view):
+        return True
+    if not view.heard and _half_told(view.there, mention.value):
+        return True
+    return any(_converts(mention, other) for other in view.others)
+
+
+def _converts(mention: Mention, other: Mention) -> bool:
+    """Whether a translator may have added or left out the same amount in another unit."""
+    like = compare(mention.value, other.value)
+    return like is not None and like.relation == "converted"
+
+
+def _half_told(facts: Facts, quantity: Quantity) -> bool:
+    """The day of a date whose month may be a word that cannot be read."""
+    reading = quantity.readings[0]
+    return isinstance(reading, Date) and not facts.isdisjoint(facts_of(reading))
 
 
 def _verbatim(mention: Mention, view: _View) -> bool:

@@ -59,8 +59,7 @@ class QuantityMatcher:
         if not pair.sources or not pair.targets:
             return tuple(_singles("unaligned", sources, targets))
         found = swapped(_assigned(sources, targets), self._renderings)
-        paired = frozenset(id(m) for k in found for m in (k.source, k.target))
-        found += leftovers(sources, targets, paired, pair, memory)
+        found += leftovers(pair, found, memory, self._sides)
         return tuple(self._judged(k, pair) for k in found)
 
     def skipped(self, pairs: Sequence[Pair], memory: Memory) -> Sequence[Skipped]:

@@ -17,7 +17,7 @@ from checker.rules.grade import grade
         bad(
             "bg>en",
             "Пожарът унищожи 1 250 декара гора край селото.",
-            "The fire destroyed ⟦125⟧ decares of forest near the village.",
+            "The fire destroyed ⟦125 decares⟧ of forest near the village.",
         ),
         bad(
             "de>en",
