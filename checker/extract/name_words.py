@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from checker import lexicon
 from checker.extract.name import NameWord, Standing
-from checker.languages.names import Names
+from checker.languages.names import Names, names
+from checker.lexicon.people import is_person
 from checker.model import Segment, Token
 
 _ENDERS = frozenset(".!?…:;•*")
 _OPENERS = frozenset("„“«‹\"'‘‚([")
+EVERYDAY = 5.2
+"""A Zipf frequency from which on a word that may be a name is taken for the ordinary word."""
+NEARLY = 1.2
+"""By how much less frequent, in Zipf units, the plural of an ordinary noun may be."""
 _MANY = 4
 """Fewer capitalised words than this make no headline."""
 
@@ -35,7 +40,7 @@ class Capital:
     acronym: bool
 
 
-def capitals(segment: Segment, names: Names) -> list[Capital]:
+def capitals(segment: Segment, data: Names) -> list[Capital]:
     """The words of a segment that are written with a capital, in order."""
     found: list[Capital] = []
     fresh, last = True, ""
@@ -46,35 +51,54 @@ def capitals(segment: Segment, names: Names) -> list[Capital]:
         text = token.text
         if token.kind == "word":
             if text[0].isupper():
+                if _initials(tokens, place):
+                    fresh, last = False, token.lower
+                    continue
                 dotted = _dotted(tokens, place) if len(text) == 1 else place
                 if dotted > place + 1:
                     skip, token = dotted, _joined(tokens, place, dotted)
                     found.append(Capital(token, fresh, True))
                 else:
-                    acronym = len(text) > 1 and text.isupper()
+                    acronym = len(text) > 1 and data.bare(text).isupper()
                     found.append(Capital(token, fresh and not acronym, acronym))
             elif not text.islower() and any(c.isupper() for c in text):
                 found.append(Capital(token, False, False))  # iPhone, al-Assad
             fresh, last = False, token.lower
         elif token.kind == "mark":
-            fresh = _starts(tokens, place, text, fresh, last, names)
+            fresh = _starts(tokens, place, text, fresh, last, data)
         else:
             fresh, last = False, ""
     return found
 
 
 def _starts(
-    tokens: Sequence[Token], place: int, mark: str, fresh: bool, last: str, names: Names
+    tokens: Sequence[Token], place: int, mark: str, fresh: bool, last: str, data: Names
 ) -> bool:
     """Whether a capital after this mark may be that of a sentence."""
     if mark == ".":
-        return not (len(last) == 1 or last in names.honorifics)
+        return not (len(last) == 1 or last in data.honorifics)
     if mark in _ENDERS or mark in "-–—―":
         return mark not in "-–—―" or fresh
     if mark in _OPENERS:
         before = tokens[place - 1] if place else None
         return fresh or before is None or before.end < tokens[place].start
     return False
+
+
+def _initials(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a short word with a stop stands for a first name, as in J. Smith."""
+    if len(tokens[place].text) > 2 or place + 2 >= len(tokens):
+        return False
+    stop, following = tokens[place + 1], tokens[place + 2]
+    return (
+        stop.text == "."
+        and stop.start == tokens[place].end
+        and following.start > stop.end
+        and following.kind == "word"
+        and len(following.text) > 1
+        and following.text[0].isupper()
+        and (len(tokens[place].text) == 1 or tokens[place].text[1].islower())
+    )
 
 
 def _dotted(tokens: Sequence[Token], place: int) -> int:
@@ -103,7 +127,7 @@ def _joined(tokens: Sequence[Token], first: int, last: int) -> Token:
     return Token(letters, tokens[first].start, tokens[last].end, letters.casefold(), "word")
 
 
-def usage(segments: Sequence[Segment], names: Names) -> tuple[Usage, list[list[Capital]]]:
+def usage(segments: Sequence[Segment], data: Names) -> tuple[Usage, list[list[Capital]]]:
     """How a document writes its words, and the capitals of each segment."""
     seen = Usage()
     everything = []
@@ -113,7 +137,7 @@ def usage(segments: Sequence[Segment], names: Names) -> tuple[Usage, list[list[C
             if token.kind == "word" and token.text[0].islower():
                 seen.small.add(token.lower)
                 small += len(token.text) > 3
-        found = capitals(segment, names)
+        found = capitals(segment, data)
         if _headline(found, small):
             for one in found:
                 one.initial = True
@@ -131,45 +155,72 @@ def _headline(found: Sequence[Capital], small: int) -> bool:
 
 
 def name_words(
-    tag: str, other: str, names: Names, found: Sequence[Capital], seen: Usage
-) -> Iterator[NameWord]:
+    tag: str, other: str, data: Names, found: Sequence[Capital], seen: Usage
+) -> list[NameWord]:
     """Those capitals that are or may be names, with how sure that is."""
+    words = []
     for one in found:
-        standing = _standing(tag, other, names, one, seen)
+        standing = _standing(tag, other, data, one, seen)
         if standing:
             token = one.token
-            yield NameWord(token.text, token.lower, token.start, token.end, standing, one.acronym)
+            words.append(
+                NameWord(token.text, token.lower, token.start, token.end, standing, one.acronym)
+            )
+    return list(_surnames(words))
 
 
-def _standing(tag: str, other: str, names: Names, one: Capital, seen: Usage) -> Standing | None:
-    word, text = one.token.lower, one.token.text
-    if word in names.capitalised or word in names.honorifics:
+def _surnames(words: Sequence[NameWord]) -> Iterator[NameWord]:
+    """Take an ordinary word after a given name for a surname."""
+    before: NameWord | None = None
+    for word in words:
+        if (
+            before is not None
+            and word.standing != "sure"
+            and not word.acronym
+            and before.standing != "common"
+            and before.end + 1 == word.start
+            and is_person(before.text)
+        ):
+            word = replace(word, standing="sure")
+        yield word
+        before = word
+
+
+def _standing(tag: str, other: str, data: Names, one: Capital, seen: Usage) -> Standing | None:
+    text = data.bare(one.token.text)
+    word = text.casefold()
+    if word in data.honorifics or (len(text) == 1 and not one.acronym):
         return None
-    if len(text) == 1 and not one.acronym:
-        return None
+    if word in data.capitalised:
+        return "common"
     if one.acronym and (len(text) <= 5 or word not in seen.small):
         return "sure" if not one.initial or not common(tag, other, word) else "initial"
-    if word in names.function_words:
-        return None
-    doubtful = one.initial or names.capital_nouns
+    if word in data.function_words:
+        return None if one.initial else "common"
+    doubtful = one.initial or data.capital_nouns
     if word in seen.small and not (seen.inside[word] > 1 and known_name(tag, text)):
-        return None if doubtful else "common"
-    if doubtful and not (seen.inside[word] and not names.capital_nouns):
+        return "common"
+    if doubtful and not (seen.inside[word] and not data.capital_nouns):
         if known_name(tag, text) and not common(tag, other, word):
-            return "sure"
-        return None if common(tag, other, word) else "initial"
-    if common(tag, other, word) and not known_name(tag, text):
+            return "initial" if _inhabitant(tag, data, text) else "sure"
+        return "common" if common(tag, other, word) else "initial"
+    if common(tag, other, word) and (
+        not known_name(tag, text) or lexicon.frequency(tag, word) >= EVERYDAY
+    ):
         return "common"
     return "sure"
 
 
+def _inhabitant(tag: str, data: Names, text: str) -> bool:
+    """Whether the form is only known as what the language writes with a small letter."""
+    entries = lexicon.names(tag, text)
+    return bool(entries) and all(e.kind in data.small_kinds for e in entries)
+
+
 @lru_cache(maxsize=65536)
 def known_name(tag: str, text: str) -> bool:
-    """Whether some list of names holds the form, with or without a possessive."""
-    plain = text.replace("’", "'")
-    return lexicon.is_name(tag, plain) or (
-        "'" in plain and len(plain.split("'")[0]) > 1 and lexicon.is_name(tag, plain.split("'")[0])
-    )
+    """Whether some list of names holds the form."""
+    return lexicon.is_name(tag, text.replace("’", "'")) or is_person(text)
 
 
 @lru_cache(maxsize=65536)
@@ -181,11 +232,43 @@ def common(tag: str, other: str, word: str) -> bool:
     """
     if not lexicon.has_pair(tag, other):
         return lexicon.frequency(tag, word) >= 3.5 and not lexicon.is_name(tag, word.capitalize())
-    for lemma in lexicon.lemmas(tag, word):
+    for lemma in _lemmas(tag, word):
         told = set(lexicon.translations(tag, other, lemma))
         if told:
             entries = lexicon.names(tag, lemma)
             told -= {form.casefold() for e in entries for form in e.forms_in(other)}
-        if told:
+        if any(not lexicon.is_name(other, form.title()) for form in told):
+            return True
+    return _counted(tag, word)
+
+
+def _counted(tag: str, word: str) -> bool:
+    """Whether a plural is nearly as frequent as the word itself: of a name it never is."""
+    data = names(tag)
+    if data is None or not data.plural_endings or known_name(tag, word.capitalize()):
+        return False
+    single = lexicon.frequency(tag, word)
+    for ending in data.plural_endings:
+        plural = lexicon.frequency(tag, word + ending)
+        stem = word.removesuffix(ending)
+        if plural > 1 and single - plural < NEARLY:
+            return True
+        if stem != word and lexicon.frequency(tag, stem) > 1 and not known_name(
+            tag, stem.capitalize()
+        ) and lexicon.frequency(tag, stem) - single < NEARLY:
             return True
     return False
+
+
+def _lemmas(tag: str, word: str) -> tuple[str, ...]:
+    """Dictionary forms of a word; if none is known, what is left of it without an ending."""
+    found = lexicon.lemmas(tag, word)
+    data = names(tag)
+    if found != (word,) or data is None:
+        return found
+    cut = {
+        word.removesuffix(ending) + base
+        for ending, base in (*data.lemma_endings.items(), *((e, "") for e in data.endings))
+        if word.endswith(ending) and len(word) - len(ending) > 3
+    }
+    return (word, *sorted(cut))

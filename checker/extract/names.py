@@ -23,7 +23,7 @@ class NameReader:
         """Append a mention for each run of words of one name."""
         seen, found = usage(segments, self._names)
         for segment, capitals in zip(segments, found, strict=True):
-            words = list(name_words(self._tag, self._other, self._names, capitals, seen))
+            words = name_words(self._tag, self._other, self._names, capitals, seen)
             if words:
                 segment.mentions += tuple(
                     Mention("name", Name(tuple(run)), segment, run[0].start, run[-1].end)

@@ -26,10 +26,31 @@ class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What inflection adds to a name: articles, cases, plurals, possessives."""
     adjective_endings: tuple[str, ...] = ()
     """What makes an adjective, an inhabitant or a language of the name of a place."""
+    lemma_endings: dict[str, str] = {}
+    """Endings of inflected adjectives, with the ending of the form that dictionaries have."""
+    place_endings: tuple[str, ...] = ()
+    """What the name of a place has where an adjective made from it has its own ending."""
     compound_starts: dict[str, str] = {}
     """Bound first parts of adjectives of places, with the word they stand for."""
+    territories: dict[str, tuple[str, ...]] = {}
+    """Names of a place, its people and its language that may stand for one another, by ISO code."""
+    small_kinds: frozenset[str] = frozenset()
+    """Kinds of names of the lexicon that the language writes with a small letter."""
     capital_nouns: bool = False
     """Every noun has a capital, so that a capital alone makes no name."""
+    plural_endings: tuple[str, ...] = ()
+    """Endings of the plurals of ordinary nouns: where one is nearly as frequent, it is no name."""
+    acronym_endings: tuple[str, ...] = ()
+    """Small-letter endings that an acronym may take, possessives first."""
+
+    def bare(self, form: str) -> str:
+        """A form without its possessive, and an acronym without its plural."""
+        plain = form.replace("’", "'")
+        for ending in self.acronym_endings:
+            rest = plain.removesuffix(ending)
+            if rest != plain and len(rest) > 1 and (ending[0] == "'" or rest.isupper()):
+                return rest
+        return form
 
 
 @cache

@@ -7,6 +7,7 @@ one or two letters by none to four Latin ones, by the letters around them.
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -18,6 +19,8 @@ LONGEST = 4
 """The most Latin letters that one unit of the other script is rendered by."""
 NEVER = 7.0
 """Cost of a rendering that was not seen, and of each letter that is left over."""
+HOPELESS = 60.0
+"""Cost from which on two forms are not compared further."""
 _SPECIAL = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ə": "e", "ŋ": "n"})  # fmt: skip
 _KEPT = {"й", "ё", "ї", "ў", "ѓ", "ќ"}
 
@@ -27,8 +30,14 @@ class Table(msgspec.Struct, frozen=True):
 
     vowels: str
     flat: dict[str, dict[str, float]]
+    """Costs of renderings of a unit of letters wherever it stands."""
     close: dict[str, dict[str, float]]
+    """Costs of renderings of a unit of letters between its neighbours, as :func:`spoken` has it."""
     letters: dict[str, dict[str, float]]
+    """Costs of each Latin letter after another; ``^`` is the start of a name."""
+    slope: float = 0.45
+    offset: float = 1.2
+    """How evidence in nats becomes the logarithm of the odds that two forms are one name."""
 
 
 @lru_cache(maxsize=65536)
@@ -151,7 +160,7 @@ class Sound:
                     line[j + 1] = line[j] + NEVER
             for j in range(width + 1):
                 start = line[j]
-                if start >= 60.0:
+                if start >= HOPELESS:
                     continue
                 if start + NEVER < after[j]:
                     after[j] = start + NEVER
@@ -165,7 +174,7 @@ class Sound:
         for j in range(width):
             if line[j] + NEVER < line[j + 1]:
                 line[j + 1] = line[j] + NEVER
-        return line[width]
+        return min(line[width], HOPELESS)
 
     def surprise(self, latin: str) -> float:
         """The cost of a folded Latin form as a name, without any source."""
@@ -174,6 +183,10 @@ class Sound:
             total += letters.get(before, {}).get(letter, 5.0)
             before = letter
         return total
+
+    def chance(self, evidence: float) -> float:
+        """The chance that two forms are one name, learned on names that were not trained on."""
+        return 1 / (1 + math.exp(-(self._table.slope * evidence + self._table.offset)))
 
     def evidence(self, native: str, latin: str) -> float:
         """How much more likely the Latin form is as a rendering than as any name, in nats."""

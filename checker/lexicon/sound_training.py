@@ -26,7 +26,7 @@ from pathlib import Path
 
 import msgspec
 
-from checker.lexicon.sound import LONGEST, Table, fold, plain, spoken
+from checker.lexicon.sound import LONGEST, Sound, Table, fold, plain, spoken
 
 ALPHABETS = {
     "bg": "абвгдежзийклмнопрстуфхцчшщъьюя",
@@ -281,6 +281,28 @@ def letters(names: Iterable[str]) -> Costs:
     }
 
 
+def calibrate(heard: Sound, held: list[Pair], others: list[str]) -> tuple[float, float]:
+    """Slope and offset of a logistic regression: a held-out pair against six random others."""
+    draw = random.Random(SEED)
+    cases = [
+        (heard.evidence(native, name), float(name == latin))
+        for native, latin in held
+        for name in (latin, *draw.sample(others, 6))
+    ]
+    slope, offset = 0.1, 0.0
+    for _ in range(30):  # Newton's method on the two parameters
+        g0 = g1 = h00 = h01 = h11 = 0.0
+        for evidence, same in cases:
+            chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, slope * evidence + offset))))
+            weight, error = chance * (1 - chance) + 1e-9, same - chance
+            g0, g1 = g0 + error * evidence, g1 + error
+            h00, h01, h11 = h00 + weight * evidence**2, h01 + weight * evidence, h11 + weight
+        det = h00 * h11 - h01**2
+        slope += (h11 * g0 - h01 * g1) / det
+        offset += (h00 * g1 - h01 * g0) / det
+    return round(slope, 3), round(offset, 3)
+
+
 def split(tag: str) -> tuple[list[Pair], list[Pair]]:
     """Pairs to train on and pairs to measure on; no name in Latin letters is in both."""
     everything = pairs(tag)
@@ -296,12 +318,12 @@ def main(tags: list[str]) -> None:
     for tag in tags or sorted(ALPHABETS):
         training, held = split(tag)
         flat, close = learn(training)
-        vowels = "".join(
-            u for u in sorted(flat) if len(u) == 1 and _open(flat[u])
-        )
+        vowels = "".join(u for u in sorted(flat) if len(u) == 1 and _open(flat[u]))
         table = Table(
             vowels=vowels, flat=flat, close=close, letters=letters(sorted({p[1] for p in training}))
         )
+        slope, offset = calibrate(Sound(tag, table), held, sorted({p[1] for p in training}))
+        table = msgspec.structs.replace(table, slope=slope, offset=offset)
         path = HOME / f"{tag}.json"
         path.write_bytes(msgspec.json.format(msgspec.json.encode(table), indent=0))
         print(f"{tag}: {len(training)} pairs, {len(held)} held out, {path.stat().st_size} bytes")

@@ -4,6 +4,8 @@ Relations of the links, each with ``detail`` a :class:`NameDetail`:
 
 ``same``      rendered; ``detail.reason`` says how that is known
 ``misspelt``  rendered, but ``detail.better`` is how the name is written
+``inconsistent``  rendered, but spelt ``detail.better`` at ``detail.places``
+``transliterated``  an acronym letter by letter, though its name is ``detail.better``
 ``replaced``  another name stands in its place
 ``missing``   the rendering does not say it
 ``extra``     the source does not say it
@@ -17,12 +19,14 @@ from dataclasses import dataclass
 
 from checker.config import Settings
 from checker.languages.names import Names, names
-from checker.match.names_affinity import Renderings
+from checker.lexicon.sound import fold
+from checker.match.names_affinity import NONE, Renderings
+from checker.match.names_doubts import LIKELY, Doubts
 from checker.match.names_memory import NameMemory, remember
 from checker.match.names_spelling import Spelling
-from checker.match.names_support import ENOUGH, key
+from checker.match.names_support import ENOUGH, key, listen
 from checker.match.names_words import PairWords, Word, narrowed, runs
-from checker.model import Link, Pair, Skipped
+from checker.model import Link, Mention, Pair, Skipped, Span
 
 FAINT = 0.08
 """From this chance on two words that are left over may still be one name."""
@@ -35,8 +39,8 @@ class NameDetail:
     reason: str = ""
     better: str = ""
     """The form that fits the source better, when one is known."""
-    near: bool = False
-    """A neighbouring pair says it."""
+    places: tuple[Span, ...] = ()
+    """Where the document has that form."""
 
 
 class NameMatcher:
@@ -49,7 +53,8 @@ class NameMatcher:
         self._tags = source, target
         self.renderings = Renderings(source, target)
         self._spelling = Spelling(self.renderings)
-        self._pronouns = (names(target) or Names()).pronouns
+        self._target = names(target) or Names()
+        self._doubts = Doubts(self.renderings)
 
     def remember(self, pairs: Sequence[Pair]) -> NameMemory:
         """Which words stand for which throughout the document."""
@@ -84,7 +89,17 @@ class NameMatcher:
             )  # fmt: skip
         for t in words.target_names:
             s = t.partner
-            if s is not None and t.support.chance >= ENOUGH and not t.covered:
+            if s is None or t.support.chance < ENOUGH:
+                continue
+            majority = memory.variants.get((key(s), fold(self._target.bare(t.text))))
+            if majority is not None:
+                found.append(
+                    Link(
+                        "name", "inconsistent", _mention(s), narrowed([t]), 0.85,
+                        NameDetail(t.support.reason, majority.form, majority.places),
+                    )
+                )  # fmt: skip
+            elif not t.covered:
                 better, chance = self._spelling.better(s, t, memory)
                 if better:
                     found.append(
@@ -97,34 +112,45 @@ class NameMatcher:
 
     def _left(self, words: PairWords, memory: NameMemory) -> list[Link]:
         """Links of the words that have no counterpart."""
+        _recount(words.source_names)
+        _recount(words.target_names)
         left = [w for w in words.source_names if self._unsaid(w)]
         right = [w for w in words.target_names if self._unsaid(w)]
-        found = self._faint(left, right, memory)
-        left = [w for w in left if w.support.chance < ENOUGH]
-        right = [w for w in right if w.support.chance < ENOUGH]
-        lost, added = list(runs(left)), list(runs(right))
-        lost = [run for run in lost if not _partly(run, words.source_names)]
-        for run in list(added):
-            opposite = _opposite(run, lost, words)
-            if opposite is not None:
-                lost.remove(opposite)
-                added.remove(run)
+        loose = [w for w in words.target_names if w.support.chance < ENOUGH and not w.covered]
+        found = self._faint(left, loose, memory)
+        lost = self._runs(left, words.source_names)
+        added = self._runs(right, words.target_names)
+        for opposite, run in _opposites(lost, added, words):
+            lost.remove(opposite)
+            added.remove(run)
+            name = self._spelling.letter_by_letter(opposite, run)
+            if name:
+                detail = NameDetail("", name)
                 found.append(
-                    Link("name", "replaced", narrowed(opposite), narrowed(run), 0.9, NameDetail())
+                    Link("name", "transliterated", narrowed(opposite), narrowed(run), 0.9, detail)
                 )
-        for run in lost:
-            near = self._near(run, words, memory)
-            found.append(
-                Link("name", "missing", narrowed(run), None, 0.4 if near else 0.8, NameDetail(near=near))
-            )
-        for run in added:
-            if _partly(run, words.target_names):
                 continue
-            near = self._near_source(run, words, memory)
+            chance = self._doubts.replaced(opposite, run, words, memory)
             found.append(
-                Link("name", "extra", None, narrowed(run), 0.7 if near else 0.85, NameDetail(near=near))
+                Link("name", "replaced", narrowed(opposite), narrowed(run), chance, NameDetail())
             )
+        for run in lost:
+            chance = self._doubts.missing(run, words, memory)
+            found.append(Link("name", "missing", narrowed(run), None, chance, NameDetail()))
+        for run in added:
+            better = self._spelling.like(run, memory)
+            if better:
+                detail = NameDetail("", better)
+                found.append(Link("name", "misspelt", None, narrowed(run), LIKELY, detail))
+                continue
+            chance = self._doubts.extra(run, words, memory)
+            found.append(Link("name", "extra", None, narrowed(run), chance, NameDetail()))
         return found
+
+    def _runs(self, left: Sequence[Word], side: Sequence[Word]) -> list[list[Word]]:
+        """Runs of left-over words, without first names whose surname is there."""
+        found = runs([w for w in left if w.support.chance < ENOUGH])
+        return [run for run in found if not _beside(run, side)]
 
     def _unsaid(self, word: Word) -> bool:
         return word.sure and not word.covered and word.support.chance < ENOUGH
@@ -133,7 +159,7 @@ class NameMatcher:
         """Pairs of left-over words that may be one name after all: taken so, without alarm."""
         options = sorted(
             (
-                (self.renderings.heard(s.text, t.text).chance, -abs(s.place - t.place), i, j)
+                (listen(s, t, self.renderings).chance, -abs(s.place - t.place), i, j)
                 for i, s in enumerate(left)
                 for j, t in enumerate(right)
             ),
@@ -156,40 +182,66 @@ class NameMatcher:
             )  # fmt: skip
         return found
 
-    def _near(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> bool:
-        """Whether a neighbouring target says what this run names."""
-        here = memory.order[id(words.pair)]
-        places = {here - 1, here + 1}
-        return any(
-            places & memory.targets.get(key_of, set())
-            for word in run
-            for key_of in memory.rendered_as(key(word))
-        )
 
-    def _near_source(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> bool:
-        here = memory.order[id(words.pair)]
-        places = {here - 1, here + 1}
-        return any(places & memory.targets.get(key(word), set()) for word in run)
-
-
-def _mention(word: Word | None):  # type: ignore[no-untyped-def]
+def _mention(word: Word | None) -> Mention | None:
     return word.mention if word is not None else None
 
 
-def _partly(run: Sequence[Word], names_: Sequence[Word]) -> bool:
-    """Whether the other words of the same name are there: a first name or a title left out."""
-    mention = run[0].mention
-    return any(w.mention is mention and w.support.chance >= ENOUGH for w in names_)
+def _recount(side: Sequence[Word]) -> None:
+    """Take back the support of half a name whose other half is missing, if others need it.
+
+    Of a mother and her son the source has the surname twice and the rendering once: then it is
+    hers, whose first name is there, and the son is missing.
+    """
+    for run in runs(side):
+        if len(run) < 2 or all(w.support.chance >= ENOUGH for w in run):
+            continue
+        for word in run:
+            partner = word.partner
+            if partner is None or word.support.chance < ENOUGH:
+                continue
+            needed = sum(w.partner is not None and w.partner.lower == partner.lower for w in side)
+            if needed > 1 and partner.partner is not word and _alone(partner):
+                word.support, word.partner = NONE, None
 
 
-def _opposite(
-    run: Sequence[Word], lost: Sequence[list[Word]], words: PairWords
-) -> list[Word] | None:
-    """The lost name in whose place this one stands: the nearest by place in the sentence."""
-    if not lost:
-        return None
-    here = run[0].place / max(len(words.targets), 1)
-    return min(lost, key=lambda r: abs(r[0].place / max(len(words.sources), 1) - here))
+def _alone(word: Word) -> bool:
+    """Whether the form of a word stands in its segment once."""
+    return sum(t.lower == word.lower for t in word.segment.tokens) < 2
+
+
+def _beside(run: Sequence[Word], side: Sequence[Word]) -> bool:
+    """Whether a later word of the same name is there: a first name or a title left out."""
+    last = run[-1]
+    if last.acronym:
+        return False
+    return any(
+        w.mention is last.mention and w.place > last.place and w.support.chance >= ENOUGH
+        for w in side
+    )
+
+
+def _opposites(
+    lost: Sequence[list[Word]], added: Sequence[list[Word]], words: PairWords
+) -> list[tuple[list[Word], list[Word]]]:
+    """Lost names with those that stand in their place: alike in kind, near in the sentence."""
+    wide, long = max(len(words.sources), 1), max(len(words.targets), 1)
+    options = sorted(
+        (
+            one[-1].acronym != other[-1].acronym,
+            abs(one[0].place / wide - other[0].place / long),
+            i,
+            j,
+        )
+        for i, one in enumerate(lost)
+        for j, other in enumerate(added)
+    )
+    found, taken = [], set()
+    for _, _, i, j in options:
+        if not taken & {("s", i), ("t", j)}:
+            taken |= {("s", i), ("t", j)}
+            found.append((lost[i], added[j]))
+    return found
 
 
 def _place(link: Link) -> tuple[int, int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
@@ -23,15 +22,18 @@ class Affinity(NamedTuple):
 
     chance: float
     reason: str
-    """``letters``, ``name``, ``words``, ``initials``, ``sound``, ``settled`` or empty."""
+    """``letters``, ``name``, ``words``, ``house``, ``initials``, ``sound``, ``settled`` or empty."""
     fit: float = 0.0
     """For ``sound``: the cost of the rendering in nats for each letter; 0 is a perfect fit."""
 
 
 NONE = Affinity(0.0, "")
 LETTERS = Affinity(1.0, "letters")
-KNOWN = Affinity(0.98, "name")
-WORDS = Affinity(0.95, "words")
+HOUSE = Affinity(0.9, "house")
+KNOWN = Affinity(0.999, "name")
+WORDS = Affinity(0.995, "words")
+CERTAIN = 0.99
+"""Sounds alone never make it surer than this."""
 INITIALS = Affinity(0.85, "initials")
 
 
@@ -43,42 +45,112 @@ class Renderings:
         self._names = names(source) or Names(), names(target) or Names()
         self._sound: Sound | None = sound(source) or sound(target)
         self._backwards = sound(source) is None
+        self._places = {
+            form: code for code, forms in self._names[1].territories.items() for form in forms
+        }
+        self._homes = {
+            form: code for code, forms in self._names[0].territories.items() for form in forms
+        }
+        self.scripts_differ = self._sound is not None and not self._backwards
+        """Names are rendered by sound, so that those in Latin letters stay as they are."""
         self._heard: dict[tuple[str, str], Affinity] = {}
         self._told: dict[str, frozenset[str]] = {}
+        self._plain: dict[str, frozenset[str]] = {}
         self._forms: dict[str, frozenset[str]] = {}
         self._stems: dict[tuple[str, int], tuple[tuple[str, float], ...]] = {}
 
     def told(self, native: str) -> frozenset[str]:
-        """Folded words that known names and translations give for a source word."""
+        """Folded words that known names and translations give for a source word or phrase.
+
+        A place that goes by several names adds a key of its own, such as ``#US``.
+        """
         found = self._told.get(native)
         if found is None:
             found = self._told[native] = frozenset(self._tell(native))
         return found
 
-    def _tell(self, native: str) -> set[str]:
-        lower = native.casefold()
-        found = set(_known_words(self.source, self.target, native))
-        data = self._names[0]
-        stems = {lower, *lexicon.lemmas(self.source, lower)}
-        for start, whole in data.compound_starts.items():
-            if lower.startswith(start) and len(lower) > len(start) + 2:
-                stems |= {whole, lower.removeprefix(start)}
-        for lemma in sorted(stems):
-            for phrase in lexicon.translations(self.source, self.target, lemma):
-                found |= {fold(w) for w in phrase.split() if len(w) > 1}
-        return {form for word in found for form in self._bare(word)}
+    def known_forms(self, native: str) -> frozenset[str]:
+        """Folded words of its known renderings, as they are written."""
+        self.told(native)
+        return self._plain[native]
 
-    def _bare(self, word: str) -> list[str]:
-        return [stem for stem, _ in self.stems(word, 1)]
+    def acronyms(self, native: str) -> frozenset[str]:
+        """Its known renderings that are acronyms, as they are written."""
+        return frozenset(
+            form
+            for entry in lexicon.names(self.source, native)
+            for form in entry.forms_in(self.target)
+            if form.isupper()
+        )
+
+    def _tell(self, native: str) -> set[str]:
+        phrases = {
+            form.casefold()
+            for variant in self._variants(native)
+            for entry in lexicon.names(self.source, variant)
+            for form in entry.forms_in(self.target)
+        }
+        if " " not in native:
+            for lemma in sorted(self._lemmas(native.casefold())):
+                phrases |= set(lexicon.translations(self.source, self.target, lemma))
+        found = {w for phrase in phrases for w in self._words(phrase)}
+        self._plain[native] = frozenset(found)
+        found |= {self._bare(fold(p)) for p in phrases if " " not in p}
+        places = {self._places[p] for p in phrases if p in self._places}
+        places |= {self._homes[f] for f in self._lemmas(native.casefold()) if f in self._homes}
+        for place in sorted(places & set(self._names[1].territories)):
+            found.add(f"#{place}")
+            for form in self._names[1].territories[place]:
+                found |= self._words(form)
+        return found - {""}
+
+    def _words(self, phrase: str) -> set[str]:
+        """The folded words of a phrase that are not there for grammar alone."""
+        small = self._names[1].function_words
+        return {fold(w) for w in phrase.split() if w.casefold() not in small} - {""}
+
+    def _variants(self, native: str) -> list[str]:
+        first, _, rest = native.partition(" ")
+        if not rest:
+            return [native, *self._homelands(native)]
+        stems = [first, *(first[: len(s)] for s, _ in self.stems(first, 0))]
+        return sorted({f"{stem} {rest}" for stem in stems})
+
+    def _homelands(self, word: str) -> list[str]:
+        """Names of places that an adjective or inhabitant may be made from."""
+        lower = word.casefold()
+        return sorted(
+            lower[: -len(ending)] + place
+            for ending in self._names[0].adjective_endings
+            if lower.endswith(ending) and len(lower) - len(ending) > SHORTEST
+            for place in self._names[0].place_endings
+        )
+
+    def _lemmas(self, lower: str) -> set[str]:
+        found = {lower, *lexicon.lemmas(self.source, lower)}
+        if found == {lower}:
+            found |= {s for s, cost in self.stems(lower, 0) if cost < 1}
+        for ending, base in self._names[0].lemma_endings.items():
+            if lower.endswith(ending) and len(lower) - len(ending) >= SHORTEST:
+                found.add(lower.removesuffix(ending) + base)
+        for start, whole in self._names[0].compound_starts.items():
+            if lower.startswith(start) and len(lower) > len(start) + 2:
+                rest = lower.removeprefix(start)
+                found |= {whole, rest, *lexicon.lemmas(self.source, rest)}
+        return found
+
+    def _bare(self, word: str) -> str:
+        return min((stem for stem, cost in self.stems(word, 1) if cost < 1), key=len)
 
     def forms(self, rendering: str) -> frozenset[str]:
         """Folded forms under which a target word may be found in ``told``."""
         found = self._forms.get(rendering)
         if found is None:
             lower = rendering.casefold().replace("’", "'")
-            plain = {fold(lower), *self._bare(lower)}
+            plain = {fold(lower)} | {stem for stem, _ in self.stems(lower, 1)}
+            plain |= {fold(part) for part in lower.split("-") if len(part) > 1}
             plain |= {fold(lemma) for lemma in lexicon.lemmas(self.target, lower)}
-            plain |= _aliases(self.target, rendering)
+            plain |= {f"#{self._places[f]}" for f in sorted(plain) if f in self._places}
             found = self._forms[rendering] = frozenset(plain)
         return found
 
@@ -93,6 +165,10 @@ class Renderings:
     def _strip(self, word: str, side: int) -> list[tuple[str, float]]:
         data, lower = self._names[side], word.casefold().replace("’", "'")
         found = {fold(lower): 0.0}
+        head, hyphen, tail = lower.partition("-")
+        if hyphen and len(head) >= SHORTEST and not word.partition("-")[2][:1].isupper():
+            found[fold(head)] = 0.8
+            found[fold(tail)] = 1.3
         for endings, cost in ((data.endings, 0.4), (data.adjective_endings, 1.2)):
             for ending in endings:
                 if lower.endswith(ending) and len(lower) - len(ending) >= SHORTEST:
@@ -130,14 +206,14 @@ class Renderings:
                 score = self._sound.surprise(right) - cost - first - second
                 if score > best:
                     best, fit = score, (cost + first + second) / max(len(right), 2)
-        return Affinity(_chance(best, fit), "sound", fit)
+        return Affinity(min(CERTAIN, self._sound.chance(best)), "sound", fit)
 
     def _lettered(self, native: str, rendering: str) -> Affinity:
         best = 0.0
         for one, first in self.stems(native, 0):
             for other, second in self.stems(rendering, 1):
                 if one == other:
-                    return Affinity(0.99 - 0.02 * (first + second), "letters")
+                    return Affinity(LETTERS.chance - 0.02 * (first + second), "letters")
                 if len(one) >= SHORTEST and len(other) >= SHORTEST:
                     close = Levenshtein.normalized_similarity(one, other, score_cutoff=0.6)
                     best = max(best, close - 0.02 * (first + second))
@@ -153,25 +229,5 @@ def _comparable(one: str, other: str) -> bool:
     left, right = skeleton(one), skeleton(other)
     if len(left) < 2 or len(right) < 2:
         return len(one) < 6 or len(other) < 6
-    return left[0] in right[:2] or right[0] in left[:2]
-
-
-def _chance(evidence: float, fit: float) -> float:
-    """The chance that two forms are one name, from evidence in nats and its cost per letter."""
-    return 1 / (1 + math.exp(-(0.55 * evidence - 2.2 * fit + 1.0)))
-
-
-@lru_cache(maxsize=65536)
-def _known_words(source: str, target: str, native: str) -> frozenset[str]:
-    found: set[str] = set()
-    for entry in lexicon.names(source, native):
-        for form in entry.forms_in(target):
-            found |= {fold(w) for w in form.split()}
-    return frozenset(found - {""})
-
-
-@lru_cache(maxsize=65536)
-def _aliases(tag: str, form: str) -> frozenset[str]:
-    """Other single words of the same language for what a known name names."""
-    found = (f for entry in lexicon.names(tag, form) for f in entry.forms_in(tag))
-    return frozenset(fold(f) for f in found if " " not in f)
+    shared = len(set(left) & set(right))
+    return 2 * shared >= min(len(set(left)), len(set(right)))

@@ -6,9 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from checker.languages.names import Names, names
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_support import ENOUGH, SETTLED, key, settle, support
+from checker.match.names_variants import Variants, variants
 from checker.match.names_words import PairWords, pair_words
 from checker.model import Pair
 
@@ -24,12 +26,30 @@ class NameMemory:
     """For each source word of a name the pairs that have it."""
     targets: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     """For each target word of a name the pairs that have it."""
+    said: Counter[str] = field(default_factory=Counter)
+    """For each source word of a name the number of pairs that render it."""
+    grounded: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    """For each target word of a name the pairs where it renders something."""
+    founded: Counter[str] = field(default_factory=Counter)
+    """For each target word of a name the number of pairs where it renders something."""
+    acronyms: Counter[str] = field(default_factory=Counter)
+    """The acronyms of the target, as written, by number of pairs."""
+    variants: Variants = field(default_factory=dict)
+    """Minority spellings of names, with the majority."""
     order: dict[int, int] = field(default_factory=dict)
     """The place of each pair in the document."""
 
     def words(self, pair: Pair) -> PairWords:
         """The words of a pair of the document."""
         return self.pairs[id(pair)]
+
+    def usually_said(self, word: str) -> bool:
+        """Whether at least half of the pairs with this source word render it."""
+        return 0 < self.said[word] and 2 * self.said[word] >= len(self.natives[word])
+
+    def usually_founded(self, word: str) -> bool:
+        """Whether at least half of the pairs with this target word have it in the source."""
+        return 0 < self.founded[word] and 2 * self.founded[word] >= len(self.targets[word])
 
     def rendered_as(self, native: str) -> set[str]:
         """The keys of the target words that render a source word somewhere in the document."""
@@ -49,22 +69,32 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
             memory.natives[key(word)].add(number)
         for word in words.target_names:
             memory.targets[key(word)].add(number)
+        memory.acronyms.update({w.text for w in words.target_names if w.acronym})
         left = {key(w) for w in words.source_names if w.sure and w.support.chance < ENOUGH}
-        right = {key(w) for w in words.target_names if w.sure and w.support.chance < ENOUGH}
+        right = {key(w) for w in words.target_names if w.support.chance < ENOUGH}
         together.update((s, t) for s in sorted(left) for t in sorted(right))
     settled = _settled(together, memory)
     seen: dict[str, Counter[str]] = defaultdict(Counter)
-    for words in memory.pairs.values():
+    for number, words in enumerate(memory.pairs.values()):
         settle(words, settled)
+        for t in words.target_names:
+            if t.support.chance >= ENOUGH:
+                memory.grounded[key(t)].add(number)
+        memory.founded.update({key(t) for t in words.target_names if t.support.chance >= ENOUGH})
+        memory.said.update({key(s) for s in words.source_names if s.support.chance >= ENOUGH})
         for s in words.source_names:
             t = s.partner
             if t is not None and t.name is not None and s.support.chance >= ENOUGH:
                 seen[key(s)][t.text] += 1
     memory.renderings = dict(seen)
+    data = names(renderings.target) or Names()
+    memory.variants = variants(memory.pairs.values(), renderings, data, ENOUGH)
     return memory
 
 
-def _settled(together: Counter[tuple[str, str]], memory: NameMemory) -> dict[tuple[str, str], float]:
+def _settled(
+    together: Counter[tuple[str, str]], memory: NameMemory
+) -> dict[tuple[str, str], float]:
     """Pairs of words that are nearly always there together, more than once (Dice's coefficient)."""
     found = {}
     for (s, t), times in sorted(together.items()):

@@ -2,65 +2,144 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from checker import lexicon
+from checker.extract.name_words import common
+from checker.languages.names import Names, names
+from checker.lexicon.people import is_person
 from checker.lexicon.sound import fold
-from checker.match.names_affinity import Renderings
+from checker.match.names_affinity import Affinity, Renderings
 from checker.match.names_memory import NameMemory
 from checker.match.names_support import key
 from checker.match.names_words import Word
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+SHORTEST = 4
+"""Shorter names are a letter apart too often."""
+PLAIN = 8.0
+"""Nats of better fit and Zipf units of frequency, together, that make another form the right one."""
+WIDE = 5.0
+"""By how many nats another form must fit better than an ordinary word."""
+LETTERWISE = 1.2
+"""The cost in nats for each letter at which an acronym was rendered letter by letter."""
+FREQUENT = 2.0
+"""A form less frequent than this is no evidence against another, unless a list of names has it."""
+
+Found = tuple[str, float]
+NOTHING: Found = ("", 0.0)
 
 
 class Spelling:
-    """Looks for a known form that fits the source better than the one written."""
+    """Looks for a form that fits the source better than the one written."""
 
     def __init__(self, renderings: Renderings) -> None:
         self._renderings = renderings
-        self._found: dict[tuple[str, str], tuple[str, float]] = {}
+        self._names = names(renderings.target) or Names()
+        self._found: dict[tuple[str, str], Found] = {}
 
-    def better(self, native: Word, written: Word, memory: NameMemory) -> tuple[str, float]:
+    def better(self, native: Word, written: Word, memory: NameMemory) -> Found:
         """The form that the name should have, and how sure that is; empty and 0.0 if it is right."""
         if written.support.reason not in ("sound", "", "settled") or written.name is None:
-            return "", 0.0
-        bare = self._bare(written.text)
-        tag = self._renderings.target
-        for other, times in memory.renderings.get(key(native), {}).items():
-            plain = self._bare(other)
-            if plain != bare and times > 0 and _one_edit(plain.casefold(), bare.casefold()):
-                if not known(tag, bare) and (known(tag, plain) or times > 1):
-                    return plain, 0.95
-        if known(tag, bare) or len(bare) < 4:
-            return "", 0.0
-        pair = (native.text, bare)
+            return NOTHING
+        bare = self._names.bare(written.text)
+        if len(bare) < SHORTEST:
+            return NOTHING
+        if self._renderings.scripts_differ and native.text.isascii():
+            return (native.text, 0.95) if fold(native.text) != fold(bare) else NOTHING
+        return (
+            self._elsewhere(native, bare, memory)
+            or self._told(native, bare)
+            or self._listed(native.text, bare)
+        )
+
+    def like(self, run: Sequence[Word], memory: NameMemory) -> str:
+        """The acronym that the document has elsewhere and from which this one is a letter away."""
+        if len(run) > 1 or not run[0].acronym or len(memory.targets[key(run[0])]) > 1:
+            return ""
+        bare = self._names.bare(run[0].text)
+        for other, times in memory.acronyms.most_common():
+            plain = self._names.bare(other)
+            if times > 1 and len(plain) > 2 and plain.isupper() and _slip(plain, bare):
+                if zipf(self._renderings.target, plain) > zipf(self._renderings.target, bare):
+                    return plain
+        return ""
+
+    def letter_by_letter(self, lost: Sequence[Word], added: Sequence[Word]) -> str:
+        """The known name of an acronym that was only written in other letters; empty if it was not."""
+        if len(lost) > 1 or len(added) > 1 or not (lost[0].acronym and added[0].acronym):
+            return ""
+        native, written = lost[0].text, self._names.bare(added[0].text)
+        if self._renderings.heard(native, written).fit > LETTERWISE:
+            return ""
+        forms = sorted(self._renderings.acronyms(native))
+        return forms[0] if forms and self._renderings.heard(native, written).reason else ""
+
+    def _elsewhere(self, native: Word, written: str, memory: NameMemory) -> Found | None:
+        """The form that the document has for it in other places, if this one is like it."""
+        forms = memory.renderings.get(key(native))
+        if not forms or len(forms) == 1:
+            return None
+        here = sum(n for form, n in forms.items() if self._names.bare(form) == written)
+        margin = 2.0 if known(self._renderings.target, written) else 0.0
+        for other, times in sorted(forms.items(), key=lambda kv: (-kv[1], kv[0])):
+            plain = self._names.bare(other)
+            if times > here and _slip(plain, written):
+                return (plain, 0.9) if self._gain(native.text, plain, written) > margin else None
+        return None
+
+    def _gain(self, native: str, form: str, written: str) -> float:
+        """By how many nats a form fits the source better than the one written."""
+        heard = self._renderings.heard
+        return _nats(heard(native, written), written) - _nats(heard(native, form), form)
+
+    def _told(self, native: Word, written: str) -> Found | None:
+        """A known rendering of the name from which the one written is a letter away."""
+        folded, tag = fold(written), self._renderings.target
+        margin = WIDE if known(tag, written) else -1.0
+        for form in sorted(self._renderings.known_forms(native.text)):
+            if len(form) >= SHORTEST and _slip(form, folded, 1 + (margin < 0 and len(form) > 6)):
+                if self._gain(native.text, form, written) > margin:
+                    return _cased(form, written), 0.95
+        return None
+
+    def _listed(self, native: str, written: str) -> Found:
+        pair = (native, written)
         found = self._found.get(pair)
         if found is None:
-            found = self._found[pair] = self._search(native.text, bare)
+            found = self._found[pair] = self._search(native, written)
         return found
 
-    def _bare(self, text: str) -> str:
-        plain = text.replace("’", "'")
-        return plain.split("'")[0] if "'" in plain and plain.index("'") > 2 else plain
-
-    def _search(self, native: str, written: str) -> tuple[str, float]:
-        tag, heard = self._renderings.target, self._renderings.heard
-        now = heard(native, written)
-        best, margin = "", 0.0
-        for form in sorted(edits(written.casefold())):
-            zipf = lexicon.frequency(tag, form)
-            listed = zipf >= 1.5 or lexicon.is_name(tag, form.capitalize())
-            if not listed:
+    def _search(self, native: str, written: str) -> Found:
+        tag, lower = self._renderings.target, written.casefold()
+        own = zipf(tag, written)
+        plain_word = own > 0 and common(tag, self._renderings.source, lower)
+        if listed(tag, written) or (own > 0 and not plain_word) or not lower.isalpha():
+            return NOTHING
+        least = PLAIN + WIDE / 2 if plain_word else PLAIN
+        best, score = "", least
+        for form in sorted(set(edits(lower))):
+            frequent = zipf(tag, form)
+            if frequent < FREQUENT and not listed(tag, form.capitalize()):
                 continue
-            then = heard(native, form.capitalize())
-            gain = (now.fit - then.fit) * len(fold(form)) + 0.4 * zipf
-            if then.chance > 0.6 and gain > margin:
-                best, margin = form, gain
-        if not best or margin < 1.5:
-            return "", 0.0
-        return _cased(best, written), min(0.95, 0.5 + margin / 10)
+            gain = self._gain(native, form, written)
+            if gain + frequent <= score or (plain_word and gain < WIDE):
+                continue
+            if (
+                not native.isascii()
+                and not listed(tag, form.capitalize())
+                and common(tag, self._renderings.source, form)
+            ):
+                continue
+            best, score = form, gain + frequent
+        return (_cased(best, written), min(0.95, 0.65 + (score - least) / 10)) if best else NOTHING
+
+
+def _nats(affinity: Affinity, form: str) -> float:
+    return affinity.fit * max(len(fold(form)), 2) if affinity.reason else 30.0
 
 
 def _cased(form: str, like: str) -> str:
@@ -68,9 +147,20 @@ def _cased(form: str, like: str) -> str:
 
 
 @lru_cache(maxsize=65536)
+def listed(tag: str, form: str) -> bool:
+    """Whether a list of names has the form."""
+    return lexicon.is_name(tag, form) or is_person(form)
+
+
+@lru_cache(maxsize=65536)
+def zipf(tag: str, form: str) -> float:
+    """How frequent the form is."""
+    return lexicon.frequency(tag, form.casefold())
+
+
 def known(tag: str, form: str) -> bool:
     """Whether the form is a word or name that some list has."""
-    return lexicon.frequency(tag, form.casefold()) > 0 or lexicon.is_name(tag, form)
+    return zipf(tag, form) > 0 or listed(tag, form)
 
 
 def edits(word: str) -> Iterator[str]:
@@ -86,7 +176,7 @@ def edits(word: str) -> Iterator[str]:
         yield word + letter
 
 
-def _one_edit(one: str, other: str) -> bool:
-    if abs(len(one) - len(other)) > 1:
-        return False
-    return one in set(edits(other))
+def _slip(one: str, other: str, most: int = 1) -> bool:
+    """Whether two forms are one slip of the pen apart, or as many as are allowed."""
+    first, second = fold(one), fold(other)
+    return first != second and OSA.distance(first, second, score_cutoff=most) <= most

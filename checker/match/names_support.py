@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from checker.lexicon.sound import fold
-from checker.match.names_affinity import INITIALS, KNOWN, NONE, WORDS, Affinity, Renderings
+from checker.match.names_affinity import HOUSE, INITIALS, KNOWN, LETTERS, NONE, WORDS, Affinity, Renderings
 from checker.match.names_words import PairWords, Word
 
+FAINTEST = 0.02
+"""Below this chance two words are not compared further."""
+JOINED = 0.8
+"""From this chance on two words together render one."""
+CLOSE = 0.6
+"""The cost in nats for each letter at which an acronym is rendered letter by letter."""
 ENOUGH = 0.5
 """From this chance on a word counts as rendered."""
+LONGEST_NAME = 4
+"""Words of the longest name that is looked up as a whole."""
 SETTLED = 0.9
 """The chance of two words that stand for each other throughout the document."""
 
@@ -18,6 +26,7 @@ Settled = Mapping[tuple[str, str], float]
 
 def support(words: PairWords, renderings: Renderings) -> None:
     """Note for each word of a name what best renders it on the other side, or is rendered by it."""
+    _by_term(words)
     _by_meaning(words, renderings)
     _by_sound(words, renderings)
     _by_initials(words, renderings)
@@ -39,6 +48,12 @@ def key(word: Word) -> str:
     return fold(word.lower)
 
 
+def _by_term(words: PairWords) -> None:
+    for word in (*words.sources, *words.targets):
+        if word.covered:
+            word.support = HOUSE
+
+
 def _link(s: Word, t: Word, affinity: Affinity) -> None:
     s.back(t, affinity)
     t.back(s, affinity)
@@ -51,19 +66,73 @@ def _by_meaning(words: PairWords, renderings: Renderings) -> None:
         for form in renderings.forms(t.text):
             index.setdefault(form, []).append(t)
     for s in words.sources:
-        for form in renderings.told(s.text):
+        told = renderings.told(s.text)
+        if s.text.isascii():
+            told = told | {fold(s.text)}
+        for form in told:
             for t in index.get(form, ()):
                 if s.name is not None or t.name is not None:
                     _link(s, t, KNOWN if t.sure and s.sure else WORDS)
+    for window in _phrases(words.sources):
+        for form in renderings.told(" ".join(w.text for w in window)):
+            for t in index.get(form, ()):
+                for s in window:
+                    _link(s, t, KNOWN)
+
+
+def _phrases(side: Sequence[Word]) -> Iterator[Sequence[Word]]:
+    """Two to four words in a row of which the first has a capital: they may be one known name."""
+    for place, word in enumerate(side):
+        if word.text[0].isupper():
+            for size in range(2, LONGEST_NAME + 1):
+                if place + size <= len(side):
+                    yield side[place : place + size]
 
 
 def _by_sound(words: PairWords, renderings: Renderings) -> None:
-    for s in words.source_names:
-        for t in words.target_names:
-            if s.acronym == t.acronym or min(len(s.text), len(t.text)) > 3:
-                affinity = renderings.heard(s.text, t.text)
-                if affinity.chance >= 0.02:
+    """Letters and sounds, each form of one side for at most one of the other, the surest first."""
+    sources, targets = _by_form(words.source_names), _by_form(words.target_names)
+    options = []
+    for one, native in sources.items():
+        for other, rendering in targets.items():
+            if native[0].acronym != rendering[0].acronym:
+                continue
+            affinity = listen(native[0], rendering[0], renderings)
+            if affinity.chance >= FAINTEST:
+                options.append((affinity.chance, one, other, affinity))
+    taken: dict[str, str] = {}
+    given: dict[str, str] = {}
+    for _, one, other, affinity in sorted(options, key=lambda o: (-o[0], o[1], o[2])):
+        if _free(taken, one, other) and _free(given, other, one):
+            taken[one], given[other] = other, one
+            for s in sources[one]:
+                for t in targets[other]:
                     _link(s, t, affinity)
+
+
+def _by_form(side: Sequence[Word]) -> dict[str, list[Word]]:
+    forms: dict[str, list[Word]] = {}
+    for word in side:
+        forms.setdefault(word.text, []).append(word)
+    return forms
+
+
+def _free(taken: Mapping[str, str], one: str, other: str) -> bool:
+    """Whether a form is still free, or was given to another form of the same word."""
+    before = taken.get(one)
+    return before is None or before[:4] == other[:4]
+
+
+def listen(s: Word, t: Word, renderings: Renderings) -> Affinity:
+    """Letters and sounds of two words; those of an acronym must agree one by one."""
+    if not s.acronym:
+        return renderings.heard(s.text, t.text)
+    if fold(s.text) == fold(t.text):
+        return LETTERS
+    if s.text.isascii() or renderings.told(s.text):
+        return NONE
+    affinity = renderings.heard(s.text, t.text)
+    return affinity if affinity.fit < CLOSE else NONE
 
 
 def _by_initials(words: PairWords, renderings: Renderings) -> None:
@@ -71,12 +140,13 @@ def _by_initials(words: PairWords, renderings: Renderings) -> None:
     for t in words.target_names:
         if not t.acronym or t.support.chance >= ENOUGH:
             continue
-        size = len(t.text)
+        letters = t.lower.removesuffix("s") if not t.text.isupper() else t.lower
+        size = len(letters)
         for first in range(len(words.sources) - size + 1):
             window = words.sources[first : first + size]
-            if all(
+            if all(len(s.text) > 3 for s in window) and all(
                 any(told.startswith(letter) for told in renderings.told(s.text))
-                for s, letter in zip(window, t.lower, strict=True)
+                for s, letter in zip(window, letters, strict=True)
             ):
                 for s in window:
                     _link(s, t, INITIALS)
@@ -91,35 +161,38 @@ def _by_adjective(words: PairWords, renderings: Renderings) -> None:
                     affinity = renderings.heard(s.text, t.text)
                     if affinity.chance >= ENOUGH:
                         _link(s, t, affinity)
-    for s in words.source_names:
-        if s.support.chance < ENOUGH and not s.acronym:
-            for t in words.targets:
-                if t.name is None and len(t.text) > 3:
-                    affinity = renderings.heard(s.text, t.text)
-                    if affinity.chance >= 0.9:
-                        _link(s, t, affinity)
 
 
 def _by_joining(words: PairWords, renderings: Renderings) -> None:
     """Two words of one side written as one on the other."""
     for s in words.source_names:
-        if s.support.chance >= ENOUGH:
-            continue
-        for one, two in zip(words.targets, words.targets[1:], strict=False):
-            if one.name is not None and two.end - one.start == len(one.text) + len(two.text) + 1:
-                affinity = renderings.heard(s.text, one.text + two.text)
-                if affinity.chance >= 0.8:
-                    _link(s, one, affinity)
-                    _link(s, two, affinity)
+        for one, two in _neighbours(words.targets):
+            if _loose(s, one, two):
+                _join(s, one, two, renderings.heard(s.text, one.text + two.text))
     for t in words.target_names:
-        if t.support.chance >= ENOUGH:
-            continue
-        for one, two in zip(words.sources, words.sources[1:], strict=False):
-            if one.name is not None and two.end - one.start == len(one.text) + len(two.text) + 1:
-                affinity = renderings.heard(one.text + two.text, t.text)
-                if affinity.chance >= 0.8:
-                    _link(one, t, affinity)
-                    _link(two, t, affinity)
+        for one, two in _neighbours(words.sources):
+            if _loose(t, one, two):
+                _join(t, one, two, renderings.heard(one.text + two.text, t.text))
+
+
+def _neighbours(side: Sequence[Word]) -> Iterator[tuple[Word, Word]]:
+    for one, two in zip(side, side[1:], strict=False):
+        if one.name is not None and two.start == one.end + 1:
+            yield one, two
+
+
+def _loose(word: Word, one: Word, two: Word) -> bool:
+    """Whether a word may be two words of the other side, of which at least one is unaccounted for."""
+    weakest = min(one.support.chance, two.support.chance)
+    own = word.support.chance < ENOUGH or word.partner in (one, two)
+    return own and weakest < ENOUGH and len(word.text) > max(len(one.text), len(two.text))
+
+
+def _join(word: Word, one: Word, two: Word, affinity: Affinity) -> None:
+    if affinity.chance >= JOINED:
+        for part in (one, two):
+            part.back(word, affinity)
+            word.back(part, affinity)
 
 
 __all__ = ["ENOUGH", "NONE", "SETTLED", "key", "settle", "support"]

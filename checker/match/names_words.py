@@ -67,13 +67,38 @@ class PairWords:
 
 def pair_words(pair: Pair) -> PairWords:
     """The words of a pair in text order, a dotted acronym as one."""
-    return PairWords(pair, list(_side(pair.sources)), list(_side(pair.targets)))
+    words = PairWords(pair, list(_side(pair.sources)), list(_side(pair.targets)))
+    _cover(words)
+    return words
+
+
+def _cover(words: PairWords) -> None:
+    """A term of the house that both sides have is the termbase's affair."""
+    sources, targets = _terms(words.pair.sources), _terms(words.pair.targets)
+    shared = {k for _, keys in sources for k in keys} & {k for _, keys in targets for k in keys}
+    for side, terms in ((words.sources, sources), (words.targets, targets)):
+        for mention, keys in terms:
+            if shared & keys:
+                for word in side:
+                    if word.segment is mention.segment and (
+                        mention.start <= word.start < mention.end
+                    ):
+                        word.covered = True
+
+
+def _terms(segments: Sequence[Segment]) -> list[tuple[Mention, set[str]]]:
+    return [
+        (m, set(m.value.anchors))
+        for segment in segments
+        for m in segment.mentions
+        if isinstance(m.value, TermUse)
+    ]
 
 
 def _side(segments: Sequence[Segment]) -> Iterator[Word]:
     place = 0
     for segment in segments:
-        owned, terms = _owned(segment)
+        owned = _owned(segment)
         until = -1
         for token in segment.tokens:
             if token.kind != "word" or token.start < until:
@@ -82,24 +107,17 @@ def _side(segments: Sequence[Segment]) -> Iterator[Word]:
             end = name.end if name else token.end
             until = end
             text, lower = (name.text, name.lower) if name else (token.text, token.lower)
-            word = Word(text, lower, segment, token.start, end, mention, name, place)
-            word.covered = any(a <= token.start < b for a, b in terms)
-            yield word
+            yield Word(text, lower, segment, token.start, end, mention, name, place)
             place += 1
 
 
-def _owned(
-    segment: Segment,
-) -> tuple[dict[int, tuple[Mention, NameWord]], list[tuple[int, int]]]:
-    owned: dict[int, tuple[Mention, NameWord]] = {}
-    terms: list[tuple[int, int]] = []
-    for mention in segment.mentions:
-        if isinstance(mention.value, Name):
-            for word in mention.value.words:
-                owned[word.start] = (mention, word)
-        elif isinstance(mention.value, TermUse):
-            terms.append((mention.start, mention.end))
-    return owned, terms
+def _owned(segment: Segment) -> dict[int, tuple[Mention, NameWord]]:
+    return {
+        word.start: (mention, word)
+        for mention in segment.mentions
+        if isinstance(mention.value, Name)
+        for word in mention.value.words
+    }
 
 
 def runs(words: Sequence[Word]) -> Iterator[list[Word]]:

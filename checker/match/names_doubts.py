@@ -1,0 +1,99 @@
+"""How sure it is that a name without a counterpart is a fault of the rendering."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker import lexicon
+from checker.extract.name_words import common
+from checker.languages.names import Names, names
+from checker.lexicon.people import is_person
+from checker.match.names_affinity import Renderings
+from checker.match.names_memory import NameMemory
+from checker.match.names_support import ENOUGH, key
+from checker.match.names_words import PairWords, Word
+
+# Chances that an alarm is right, as read off the names of sound and of damaged renderings.
+PROVEN = 0.85
+"""A name that the document renders elsewhere, or that a list has."""
+LIKELY = 0.75
+"""A word that nothing but its capital makes a name."""
+RESUMED = 0.45
+"""A name said just before, of which the other side has a pronoun or nothing."""
+UNLIKELY = 0.3
+"""A name that is never rendered in the document, however often it is said: it has a way of its own."""
+
+
+class Doubts:
+    """Weighs the names that only one side of a pair has."""
+
+    def __init__(self, renderings: Renderings) -> None:
+        self._tags = renderings.source, renderings.target
+        self._scripts = renderings.scripts_differ
+        self._names = tuple(names(tag) or Names() for tag in self._tags)
+
+    def missing(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> float:
+        """The chance that the rendering should say these words and does not."""
+        return max(self._lost(w, memory) for w in run)
+
+    def extra(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> float:
+        """The chance that the rendering should not say these words."""
+        chance = max(self._added(w, words, memory) for w in run)
+        if len(run) == 1 and self._said_near(run[0], words, memory):
+            return min(chance, RESUMED)
+        return chance
+
+    def _said_near(self, word: Word, words: PairWords, memory: NameMemory) -> bool:
+        """Whether the source speaks of it just before: then a name may stand for a pronoun."""
+        here = memory.order[id(words.pair)]
+        return bool(memory.grounded[key(word)] & {here - 2, here - 1})
+
+    def replaced(
+        self, lost: Sequence[Word], added: Sequence[Word], words: PairWords, memory: NameMemory
+    ) -> float:
+        """The chance that one name stands in the place of another."""
+        missing = self.missing(lost, words, memory)
+        extra = max(self._added(w, words, memory) for w in added)
+        if missing >= PROVEN and all(w.acronym for w in (*lost, *added)):
+            return PROVEN
+        if min(missing, extra) < LIKELY:
+            return min(missing, extra)
+        return (missing + extra) / 2
+
+    def _lost(self, word: Word, memory: NameMemory) -> float:
+        if memory.usually_said(key(word)) or (self._scripts and word.text.isascii()):
+            return PROVEN
+        if len(memory.natives[key(word)]) > 1:
+            return UNLIKELY
+        listed = lexicon.is_name(self._tags[0], word.text) or is_person(word.text)
+        return PROVEN if listed else LIKELY
+
+    def _added(self, word: Word, words: PairWords, memory: NameMemory) -> float:
+        bare = self._names[1].bare(word.text)
+        plain = common(self._tags[1], self._tags[0], bare.casefold())
+        if plain and _completes(word, words):
+            return UNLIKELY
+        if memory.usually_founded(key(word)):
+            return PROVEN
+        if word.acronym or len(memory.targets[key(word)]) > 1:
+            return UNLIKELY
+        if plain:
+            return UNLIKELY
+        if lexicon.is_name(self._tags[1], bare) or is_person(bare):
+            return PROVEN
+        if lexicon.frequency(self._tags[1], bare.casefold()) > 0:
+            return UNLIKELY if _among_common(word, words) else LIKELY
+        return LIKELY
+
+
+def _completes(word: Word, words: PairWords) -> bool:
+    """Whether the other words of its name are rendered: Capitol Hill for one word of the source."""
+    return any(w.mention is word.mention and w.support.chance >= ENOUGH for w in words.target_names)
+
+
+def _among_common(word: Word, words: PairWords) -> bool:
+    """Whether an ordinary word with a capital stands beside it, as in the names of bodies."""
+    return any(
+        abs(other.place - word.place) == 1 and other.name and other.name.standing == "common"
+        for other in words.targets[max(0, word.place - 1) : word.place + 2]
+    )
