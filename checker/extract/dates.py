@@ -13,6 +13,7 @@ from checker.languages.dates import Dates
 
 _DIGITS = Style(digits=True)
 _WORDS = Style()
+_COUNTED = ("unit", "currency", "minor", "percent", "multiplier")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LETTERS = {"і": "i", "х": "x", "ѵ": "v", "с": "c", "м": "m", "І": "i"}
 
@@ -256,6 +257,8 @@ class DateGrammar:
         if value >= 1000 and value % 100 == 0:
             readings.insert(0 if value < 2000 else 1, Period("century", value, value + 99))
         after = line.find(end, "decade-after")
+        if form and after is None and any(line.has(end, k) for k in _COUNTED):
+            return None  # 20-те лева are twenty
         if (form and after is None and self._also_number(form)) or value < 100:
             readings.append(Number(Decimal(value)))
         found = Found(start, after[1] if after else end, readings, [entry], _DIGITS)

@@ -14,6 +14,13 @@ _SEPARATORS = ".,'’ʼ٫٬·"
 _MANY = 12  # groups; what is longer is a code and no number
 
 
+# Rounded as divisions are, so that ⅓ is one third (Unicode numeric values have 17 digits).
+VULGAR_FRACTIONS = {
+    sign: Decimal(round(numeric(sign) * 2520)) / 2520 for sign in "¼½¾⅐⅑⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+}
+"""Characters that are a fraction."""
+
+
 class Literal(NamedTuple):
     """Digits and what they may mean, likeliest first; ``end`` is the atom after them."""
 
@@ -165,16 +172,8 @@ def _whole(digits: str) -> Decimal:
 def _with_fraction(line: Line, literal: Literal) -> Literal:
     """Adds a vulgar fraction that follows: 2½."""
     if line.glued(literal.end) and len(literal.values) == 1:
-        part = vulgar_fraction(line.atoms[literal.end].text)
+        part = VULGAR_FRACTIONS.get(line.atoms[literal.end].text)
         if part is not None:
             value = literal.values[0] + part
             return literal._replace(values=(value,), end=literal.end + 1, plain=False)
     return literal
-
-
-def vulgar_fraction(text: str) -> Decimal | None:
-    """The value of a character such as ½ (Unicode numeric type), else ``None``."""
-    if len(text) != 1 or not ("¼" <= text <= "¾" or "⅐" <= text <= "⅞"):
-        return None
-    twelfths = round(numeric(text) * 2520)
-    return Decimal(twelfths) / 2520

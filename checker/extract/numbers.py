@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from checker.extract.atoms import Line
 from checker.extract.lexemes import Sense
-from checker.extract.literals import Literal, Separators, read_literal, vulgar_fraction
+from checker.extract.literals import Literal, Separators, read_literal
 from checker.languages.numbers import Numbers
 
 HYPHENS = "-‐‑‒–−"
@@ -139,12 +139,6 @@ class NumberGrammar:
 
     def _special(self, line: Line, at: int) -> Parsed | None:
         """Numbers that no count stands before: half a million, dozens, twice, ½."""
-        atom = line.atoms[at]
-        if atom.lexeme is None:
-            part = vulgar_fraction(atom.text)
-            if part is None:
-                return None
-            return Parsed((part,), at + 1, "fraction")
         for kind, read in (
             ("multiple", self._multiple),
             ("part", self._part),
@@ -305,7 +299,7 @@ class NumberGrammar:
             return _Group(value, end, Decimal(0), True, [sense])
         if value < found.room:
             found.value += value
-        elif value >= _HUNDRED and found.value < value:
+        elif value >= _HUNDRED and found.value < value and not line.has(start, "fraction"):
             found.value *= value
         else:
             return found
@@ -427,6 +421,8 @@ class _Sum:
         scale = Decimal(sense.value)
         if scale < _THOUSAND and not self._fresh:
             return None
+        if sense.sort == "adjective" and self.senses and not line.glued(start):
+            return None  # seven thousandths
         if sense.sort == "abbreviation" and (not self._fresh or line.has(start, "unit")):
             return None  # 30 m are metres, unless a sign of money says otherwise
         if self._group is None:

@@ -10,7 +10,7 @@ from checker.extract.amounts import AmountGrammar
 from checker.extract.atoms import Cutter, Line
 from checker.extract.dates import DateGrammar
 from checker.extract.found import Found, bare, style_of
-from checker.extract.literals import SPACES, vulgar_fraction
+from checker.extract.literals import SPACES
 from checker.extract.numbers import HYPHENS, NumberGrammar, Parsed
 from checker.extract.quantity import (
     Measure,
@@ -67,16 +67,14 @@ class QuantityReader:
         while at < line.size:
             atom = line.atoms[at]
             if at in skip or (atom.lexeme is None and atom.kind != "digits"):
-                at += (
-                    1 if atom.kind == "mark" or len(atom.text) > 1 else self._lone(line, at, found)
-                )
+                at += 1
                 continue
             one = self._one(line, at)
             if one is None:
                 about = line.find(at, "approximation")
                 if about:
                     approximate = str(about[0].value), about[1]
-                at += 1
+                at = about[1] if about else at + 1
                 continue
             if approximate is not None and _leads(line, approximate[1], one.start):
                 one.approximate = one.approximate or approximate[0]
@@ -86,17 +84,6 @@ class QuantityReader:
             at = max(one.end, at + 1)
         tie(line, found)
         return found
-
-    def _lone(self, line: Line, at: int, found: list[Found]) -> int:
-        """A character such as ½, which no lexicon has."""
-        part = vulgar_fraction(line.atoms[at].text)
-        if part is not None:
-            number = Parsed((part,), at + 1, "fraction")
-            one = self._amounts.suffixed(line, at, number) or bare(at, number)
-            one.style = replace(one.style, digits=True)
-            found.append(one)
-            return one.end - at
-        return 1
 
     def _one(self, line: Line, at: int) -> Found | None:
         if line.kind(at) == "digits":
@@ -136,7 +123,8 @@ class QuantityReader:
         if found is not None:
             return found
         text = line.atoms[at].text
-        if len(text) < 2 or any(c not in "IVXХІ" for c in text) or line.glued(at + 1) is None:
+        leads = line.mark(at + 1, HYPHENS) and self._dates.roman(line, at + 2)
+        if (len(text) < 2 and not leads) or any(c not in "IVXХІ" for c in text):
             return None
         return bare(at, number)
 
@@ -151,7 +139,12 @@ class QuantityReader:
         amount = self._amounts.suffixed(line, start, number)
         if hour is not None and (amount is None or amount.end <= hour.end):
             return hour
-        return amount or bare(start, number)
+        if amount is not None:
+            return amount
+        found = bare(start, number)
+        if line.has(start - 1, "label"):
+            found.readings = [r for r in found.readings if isinstance(r, Number)]
+        return found
 
     def _digits(self, line: Line, at: int) -> Found:
         number = self._numbers.parse(line, at)

@@ -42,8 +42,11 @@ def _season(line: Line, left: Found, right: Found) -> bool:
     if not isinstance(year, Date) or year.year is None or number is None or number.literal is None:
         return False
     between = right.start - left.end == 1 and line.mark(left.end, "/" + _DASHES)
-    short = number.literal.plain and number.literal.length == 2 and number.role == "cardinal"
-    if not between or not short or not line.glued(left.end) or not line.glued(right.start):
+    if not between or not line.glued(left.end) or not line.glued(right.start):
+        return False
+    if number.literal.length == 4 and isinstance(right.readings[0], Date):
+        return True
+    if not number.literal.plain or number.literal.length != 2 or number.role != "cardinal":
         return False
     if number.value <= year.year % 100 and year.year % 100 != 99:
         return False

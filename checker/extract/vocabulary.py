@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from checker.extract.dates import to_roman
 from checker.extract.lexemes import Lexicon, Sense
+from checker.extract.literals import VULGAR_FRACTIONS
 from checker.languages import Language
 from checker.languages.cldr import cldr_dates, cldr_measures, cldr_money, cldr_numbers
 from checker.languages.dates import Dates
@@ -17,6 +18,7 @@ from checker.languages.numbers import Numbers, expand
 
 Forms = tuple[str, ...]
 _ROMAN_UP_TO = 400
+_LOOKALIKES = str.maketrans({"x": "х", "i": "і"})
 
 
 class Vocabulary(NamedTuple):
@@ -92,7 +94,12 @@ def _add_numbers(lexicon: Lexicon, numbers: Numbers) -> None:
     about = list(numbers.approximations.items())
     lexicon.add_all("approximation", about, "numbers.toml: approximations", ends)
     for roman in range(2, _ROMAN_UP_TO):
-        lexicon.add(to_roman(roman), "roman", Sense(roman, ""))
+        numeral = to_roman(roman)
+        # Cyrillic keyboards give letters that only look like the Latin ones.
+        for form in {numeral, numeral.replace("x", "х"), numeral.translate(_LOOKALIKES)}:
+            lexicon.add(form, "roman", Sense(roman, ""))
+    for sign, value in VULGAR_FRACTIONS.items():
+        lexicon.add(sign, "part", Sense(value, ""))
 
 
 def _add_words(
@@ -175,12 +182,14 @@ def _add_measures(lexicon: Lexicon, measures: Measures) -> None:
     shared = [(tuple(k.split()), v) for k, v in common.symbols.items()]
     lexicon.add_all("unit", shared, "common/measures.toml: symbols", {}, exact=True)
     for unit, name, forms in (
-        ("percent", "percent", (*common.percent, *measures.percent)),
-        ("permille", "permille", (*common.permille, *measures.permille)),
-        ("percentage-point", "points", measures.points),
-        ("basis-point", "basis_points", measures.basis_points),
+        ("percent", "measures.toml: percent", measures.percent),
+        ("permille", "measures.toml: permille", measures.permille),
+        ("percentage-point", "measures.toml: points", measures.points),
+        ("basis-point", "measures.toml: basis_points", measures.basis_points),
+        ("percent", "common/measures.toml: percent", common.percent),
+        ("permille", "common/measures.toml: permille", common.permille),
     ):
-        lexicon.add_all("percent", [(unit, forms)], f"measures.toml: {name}", ends)
+        lexicon.add_all("percent", [(unit, forms)], name, ends)
 
 
 def _add_compounds(lexicon: Lexicon, numbers: Numbers, measures: Measures) -> None:

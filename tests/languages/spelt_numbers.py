@@ -1,0 +1,35 @@
+"""Numbers spelt out by ICU's rule-based formatter (CLDR rbnf), for parsing them back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+# Rule sets whose words no text has: spelling for cheques and sort keys; and sets of CLDR 47 that
+# are wrong: Bulgarian двамайсет for two of ten, двастотен for the two-hundredth.
+_LEFT_OUT = ("financial", "year", "sort", "lenient", "private")
+_WRONG = {"bg": ("personal", "ordinal")}
+
+
+def rule_sets(tag: str) -> list[str]:
+    """The names of the rule sets that say how numbers are spelt; none without PyICU."""
+    try:
+        import icu
+    except ImportError:
+        return []
+    spell = icu.RuleBasedNumberFormat(icu.URBNFRuleSetTag.SPELLOUT, icu.Locale(tag))
+    names = [spell.getRuleSetName(i) for i in range(spell.getNumberOfRuleSetNames())]
+    unfit = (*_LEFT_OUT, *_WRONG.get(tag, ()))
+    return [n for n in names if not any(u in n for u in unfit)]
+
+
+def spelt(tag: str, numbers: Iterable[int], names: Iterable[str] = ()) -> Iterator[tuple[int, str]]:
+    """Each number in each rule set, or in those named."""
+    chosen = list(names) or rule_sets(tag)
+    if not chosen:
+        return
+    import icu
+
+    spell = icu.RuleBasedNumberFormat(icu.URBNFRuleSetTag.SPELLOUT, icu.Locale(tag))
+    for number in numbers:
+        for name in chosen:
+            yield number, spell.format(number, name).replace("\u00ad", "")
