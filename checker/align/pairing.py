@@ -1,4 +1,4 @@
-"""From the groups of a path to pairs: what moved, what is missing, and what is too unsure to say."""
+"""From the groups of a path to pairs: what moved, what is missing, what is too unsure to say."""
 
 from __future__ import annotations
 

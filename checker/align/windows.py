@@ -7,6 +7,7 @@ them it may run anywhere, and a little to the side.
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import NamedTuple
 
 from checker.align.evidence import Evidence
@@ -36,10 +37,11 @@ def windows(evidence: Evidence) -> list[Window]:
     """For each boundary before, between and after source segments, the boundaries it may meet."""
     height, width = len(evidence.sources), len(evidence.targets)
     chain = [Pin(-1, -1, 0.0), *_longest(_pins(evidence)), Pin(height, width, 0.0)]
-    found: list[Window] = []
-    for before, after in zip(chain, chain[1:], strict=False):
-        for row in range(before.source + 1, after.source + 1):
-            found.append(_between(before, after, row, width))
+    found = [
+        _between(before, after, row, width)
+        for before, after in pairwise(chain)
+        for row in range(before.source + 1, after.source + 1)
+    ]
     return _joined(found, width)
 
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from checker import lexicon
+from checker.lexicon.kindred import kindred
 from checker.lexicon.sound import skeleton
 
-# Zipf frequency from which a word is grammar rather than content (the first 150 words or so).
-_GRAMMAR = 6.0
+# Zipf frequency from which a word is grammar rather than content (the first two hundred words).
+_GRAMMAR = 5.8
 # Inflection and derivation change the end: lemmas that begin alike count as the same word.
 _STEM = 5
 # How often a sound rendering shows a key, by what is known of the word; measured on news from
 # twelve languages into English with the word pairs of the lexicon.
-_PAIRED, _NAMED, _COGNATE = 0.55, 0.75, 0.13
+_PAIRED, _NAMED, _COGNATE = 0.5, 0.82, 0.13
 _REMEMBERED = 100_000
 
 
@@ -53,11 +54,11 @@ class WordKeys:
     def _look_up(self, form: str, lower: str, name: bool) -> Known:
         if self._is_grammar(lower) and not (name and form.isupper()):
             return _GRAMMATICAL
-        words = self._renderings(lower) if self._is_source else self._lemmas(lower)
-        keys = dict.fromkeys(_word_keys(words))
+        find = self._renderings if self._is_source else self._lemmas
+        keys = dict.fromkeys(_word_keys(w for part in _parts(lower) for w in find(part)))
         expected = _PAIRED if keys and self._paired else 0.0
         if name or not (keys and self._is_source):
-            sounds = skeleton(form)
+            sounds = skeleton(max(_parts(form), key=len))
             if len(sounds) > (1 if name else 2):
                 keys[f"s:{sounds}"] = None
                 expected = max(expected, _NAMED if name else _COGNATE)
@@ -75,14 +76,27 @@ class WordKeys:
         yield from lexicon.lemmas(self._own, lower)
 
     def _renderings(self, lower: str) -> Iterator[str]:
-        for lemma in (*lexicon.lemmas(self._own, lower), lower):
-            for rendering in lexicon.translations(self._own, self._into, lemma):
-                for word in rendering.split():
-                    if lexicon.frequency(self._into, word) < _GRAMMAR and len(word) > 2:
-                        yield word
+        lemmas = (*lexicon.lemmas(self._own, lower), lower)
+        known = [*self._translated(lemmas)]
+        for rendering in known or self._translated(kindred(self._own, self._into, lower)):
+            for word in rendering.split():
+                if lexicon.frequency(self._into, word) < _GRAMMAR and len(word) > 2:
+                    yield word
+
+    def _translated(self, lemmas: Iterable[str]) -> Iterator[str]:
+        for lemma in lemmas:
+            yield from lexicon.translations(self._own, self._into, lemma)
 
 
-def _word_keys(words: Iterator[str]) -> Iterator[str]:
+def _parts(form: str) -> list[str]:
+    """The word without what an apostrophe joins to it: an article, a possessive, a verb."""
+    if "'" not in form and "’" not in form:
+        return [form]
+    parts = form.replace("’", "'").split("'")
+    return [p for p in parts if len(p) > 2] or [form]
+
+
+def _word_keys(words: Iterable[str]) -> Iterator[str]:
     for word in words:
         yield f"w:{word}"
         yield f"p:{word[:_STEM]}"

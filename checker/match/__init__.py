@@ -6,6 +6,7 @@ from checker.config import Settings
 from checker.glossary import Termbase
 from checker.languages import language
 from checker.match.content import ContentMatcher
+from checker.match.content_copied import CopiedMatcher
 from checker.match.doubt import Sides
 from checker.match.matcher import Matcher
 from checker.match.names import NameMatcher
@@ -26,5 +27,6 @@ def build_matchers(settings: Settings, termbase: Termbase) -> tuple[Matcher, ...
         TermMatcher(Substitutes(settings.source_language)),
         names,
         ContentMatcher(settings),
+        CopiedMatcher(settings),
         *surface_matchers(source, target),
     )

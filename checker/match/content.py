@@ -1,0 +1,118 @@
+"""Matches content: whole segments without counterpart, and stretches that the other side lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from checker import lexicon
+from checker.config import Settings
+from checker.match.coverage import Covered, cover
+from checker.match.omission import Habits, habits
+from checker.match.omission_weights import ADDED, LEFT_OUT
+from checker.model import Link, Mention, Pair, Segment, Skipped, Token
+
+# A pair that is less sure than this may be wrong itself: what it lacks proves nothing.
+_SURE_PAIR = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What a document settled on."""
+
+    covers: Mapping[Pair, tuple[Covered, Covered]]
+    habits: Habits
+
+
+class ContentMatcher:
+    """Finds what was left out and what was put in.
+
+    Relations: ``absent`` and ``unprompted`` for whole segments without counterpart, ``moved`` for
+    segments rendered elsewhere, ``omitted`` and ``added`` for stretches inside a pair. What is
+    covered gets no link.
+    """
+
+    kind = "content"
+
+    def __init__(self, settings: Settings) -> None:
+        self._tags = settings.source_language, settings.target_language
+
+    def remember(self, pairs: Sequence[Pair]) -> Memory:
+        """Which units each pair shows, and how freely the document is rendered."""
+        covers = {
+            p: cover(p.sources, p.targets)
+            for p in pairs
+            if p.sources and p.targets and p.confidence >= _SURE_PAIR
+        }
+        return Memory(covers, habits(covers.values()))
+
+    def links(self, pair: Pair, memory: Memory) -> tuple[Link, ...]:
+        """What of a pair has no counterpart; nothing for a pair that is covered."""
+        if not pair.targets:
+            return tuple(self._whole("absent", s, pair) for s in pair.sources if s.text)
+        if not pair.sources:
+            return tuple(self._whole("unprompted", t, pair) for t in pair.targets if t.text)
+        found: list[Link] = []
+        if pair.moved:
+            source, target = (_mention(side[0]) for side in (pair.sources, pair.targets))
+            found.append(Link(self.kind, "moved", source, target, pair.confidence))
+        if pair in memory.covers:
+            found += self._stretches(pair, memory)
+        return tuple(found)
+
+    def skipped(self, pairs: Sequence[Pair], memory: Memory) -> Sequence[Skipped]:
+        """That words could not be compared where nothing is known of the language pair."""
+        if lexicon.has_pair(*self._tags):
+            return ()
+        reason = "no word pairs for {} and {}: only lengths, names and numbers were compared"
+        return (Skipped("completeness", reason.format(*self._tags)),)
+
+    def _whole(self, relation: str, segment: Segment, pair: Pair) -> Link:
+        mention = _mention(segment)
+        if relation == "absent":
+            return Link(self.kind, relation, mention, None, pair.confidence)
+        return Link(self.kind, relation, None, mention, pair.confidence)
+
+    def _stretches(self, pair: Pair, memory: Memory) -> list[Link]:
+        here, there = memory.covers[pair]
+        known, found = memory.habits, list[Link]()
+        if not (here.units and there.units):
+            return found
+        if here.hidden.last and (sure := LEFT_OUT.confidence(here, there, known)):
+            found.append(Link(self.kind, "omitted", _stretch(pair.sources, here), None, sure))
+        if there.hidden.last and (sure := ADDED.confidence(there, here, known.seen_from_target())):
+            found.append(Link(self.kind, "added", None, _stretch(pair.targets, there), sure))
+        return found
+
+
+def _mention(segment: Segment) -> Mention:
+    return Mention("content", None, segment, 0, len(segment.text))
+
+
+def _stretch(segments: Sequence[Segment], side: Covered) -> Mention:
+    """The words of the stretch, from after the mark before it to the mark after it."""
+    first, last, _ = side.hidden
+    number = side.units[first].segment
+    segment = segments[number]
+    offset = sum(len(s.text) + 1 for s in segments[:number])
+    start, end = side.units[first].start - offset, side.units[last - 1].end - offset
+    before = max((u.end - offset for u in side.units[:first] if u.segment == number), default=0)
+    after = min(
+        (u.start - offset for u in side.units[last:] if u.segment == number),
+        default=len(segment.text),
+    )
+    words = [t for t in segment.tokens if before <= t.start and t.end <= after]
+    return Mention("content", None, segment, *_to_marks(words, start, end))
+
+
+def _to_marks(words: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    """The stretch with the small words that part it from the marks around it."""
+    before = [t for t in words if t.end <= start]
+    after = [t for t in words if t.start >= end]
+    opening = next((n for n, t in enumerate(reversed(before)) if t.kind == "mark"), None)
+    closing = next((n for n, t in enumerate(after) if t.kind == "mark"), None)
+    if opening:
+        start = before[len(before) - opening].start
+    if closing:
+        end = after[closing - 1].end
+    return start, end

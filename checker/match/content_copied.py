@@ -1,0 +1,174 @@
+"""Matches text that was left in the source language: a word, a phrase or a whole segment.
+
+Where the two languages are written in different scripts, the script tells. Where they share one,
+words that stand in both segments alike are weighed by how usual they are in either language: names
+are as usual in the one as in the other, and what is left over is not.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checker import lexicon
+from checker.config import Settings
+from checker.lexicon.kindred import kindred
+from checker.model import Link, Mention, Pair, Segment, Skipped, Token
+
+# Zipf frequencies: a word that the target language has at least so often is at home there, and one
+# that the source language has less often may be a name that the lists do not know.
+_AT_HOME, _USUAL, _APART = 2.3, 2.3, 1.0
+# A word in a bracket or in quotation marks is quoted: a title, an original name, a term explained.
+_QUOTED_WORDS = 6
+_QUOTING = frozenset("\"'“”„‟«»‹›‘’‚()[]")
+_LEAST_LETTERS = 2
+_LEAST_COPIED = 4
+_SHARE_COPIED = 0.7
+
+Run = list[Token]
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """The scripts that the two sides are mostly written in."""
+
+    source: str
+    target: str
+
+
+class CopiedMatcher:
+    """Links of kind ``copied``; the one relation is ``untranslated``."""
+
+    kind = "copied"
+
+    def __init__(self, settings: Settings) -> None:
+        self._from, self._to = settings.source_language, settings.target_language
+
+    def remember(self, pairs: Sequence[Pair]) -> Memory:
+        """Which script each side is in."""
+        return Memory(
+            _main_script(s for p in pairs for s in p.sources),
+            _main_script(t for p in pairs for t in p.targets),
+        )
+
+    def links(self, pair: Pair, memory: Memory) -> tuple[Link, ...]:
+        """One link for each stretch of the target that was left as it is in the source."""
+        if memory.source != memory.target:
+            foreign = ((t, run, 0.97) for t in pair.targets for run in _in_script(t, memory.source))
+            return tuple(self._link(t, run, sure) for t, run, sure in foreign)
+        if not pair.sources or not self._tells():
+            return ()
+        words = {t.lower for s in pair.sources for t in s.tokens if t.kind == "word"}
+        return tuple(
+            self._link(t, run, sure) for t in pair.targets for run, sure in self._copied(t, words)
+        )
+
+    def skipped(self, pairs: Sequence[Pair], memory: Memory) -> Sequence[Skipped]:
+        """That nothing tells two languages of one script apart without their words."""
+        if memory.source != memory.target or not memory.source or self._tells():
+            return ()
+        reason = f"no word frequencies for {self._from} and {self._to}"
+        return (Skipped("untranslated-text", reason),)
+
+    def _tells(self) -> bool:
+        return lexicon.has_frequency(self._from) and lexicon.has_frequency(self._to)
+
+    def _link(self, segment: Segment, run: Run, sure: float) -> Link:
+        mention = Mention("copied", None, segment, run[0].start, run[-1].end)
+        return Link(self.kind, "untranslated", None, mention, sure)
+
+    def _copied(self, segment: Segment, theirs: set[str]) -> Iterator[tuple[Run, float]]:
+        words = [t for t in segment.tokens if t.kind == "word"]
+        copied = [t for t in words if t.lower in theirs]
+        if len(copied) >= max(_LEAST_COPIED, _SHARE_COPIED * len(words)):
+            usual = [w for t in copied if (w := self._apart(t.lower)) is not None]
+            if len(usual) >= _LEAST_COPIED - 1 and sum(usual) > _APART * len(usual):
+                yield words, 0.95
+                return
+        for run in _runs(segment.tokens, {t.start for t in copied}):
+            foreign = [t for t in run if self._foreign(t, first=t.start == words[0].start)]
+            if foreign and not _quoted(segment, run):
+                kept = run[run.index(foreign[0]) : run.index(foreign[-1]) + 1]
+                yield kept, 0.9 if len(foreign) > 1 else 0.8
+
+    def _apart(self, lower: str) -> float | None:
+        here, there = lexicon.frequency(self._from, lower), lexicon.frequency(self._to, lower)
+        return here - there if here or there else None
+
+    def _foreign(self, token: Token, *, first: bool) -> bool:
+        lower = token.lower
+        if len(lower) < 4 or lexicon.frequency(self._to, lower) >= _AT_HOME:
+            return False
+        if token.text[0].isupper() and (not first or len(lower) < 6) and self._may_be_name(token):
+            return False
+        here = lexicon.frequency(self._from, lower)
+        if here >= _USUAL:
+            return here - lexicon.frequency(self._to, lower) >= _APART
+        # Compounds and rare forms are in no list, but what they are made of may be.
+        return self._translated(lower) or bool(kindred(self._from, self._to, lower))
+
+    def _may_be_name(self, token: Token) -> bool:
+        return lexicon.is_name(self._to, token.text) or not self._translated(token.lower)
+
+    def _translated(self, lower: str) -> bool:
+        """Whether a dictionary renders the word by others."""
+        found = [
+            rendering
+            for lemma in (*lexicon.lemmas(self._from, lower), lower)
+            for rendering in lexicon.translations(self._from, self._to, lemma)
+        ]
+        return bool(found) and lower not in found
+
+
+def _in_script(segment: Segment, script: str) -> Iterator[Run]:
+    marked = {t.start for t in segment.tokens if t.kind == "word" and _script(t.lower) == script}
+    if not marked:
+        return
+    for run in _runs(segment.tokens, marked):
+        long_enough = sum(len(t.lower) for t in run if t.kind == "word") >= _LEAST_LETTERS + 1
+        if long_enough and not _quoted(segment, run):
+            yield run
+
+
+def _runs(tokens: Sequence[Token], marked: set[int]) -> Iterator[Run]:
+    """Stretches of marked words, with the digits and marks between them."""
+    run: Run = []
+    between: Run = []
+    for token in tokens:
+        if token.start in marked:
+            run += [*between, token] if run else [token]
+            between = []
+        elif token.kind == "word" or not run:
+            if run:
+                yield run
+            run, between = [], []
+        else:
+            between.append(token)
+    if run:
+        yield run
+
+
+def _quoted(segment: Segment, run: Run) -> bool:
+    """Whether a short run stands in brackets or quotation marks of its own."""
+    if sum(t.kind == "word" for t in run) > _QUOTED_WORDS:
+        return False
+    before = segment.text[: run[0].start].rstrip()[-1:]
+    after = segment.text[run[-1].end :].lstrip(" .,;:!?")[:1]
+    return before in _QUOTING and after in _QUOTING and bool(before) and bool(after)
+
+
+def _main_script(segments: Iterator[Segment]) -> str:
+    counts = Counter(_script(t.lower) for s in segments for t in s.tokens if t.kind == "word")
+    return min(counts, key=lambda s: (-counts[s], s), default="")
+
+
+@lru_cache(maxsize=100_000)
+def _script(lower: str) -> str:
+    """The script of a word by its first letter; all letters of a mixed word would have to agree."""
+    if lower.isascii():
+        return "LATIN"
+    scripts = {unicodedata.name(ch, "?").split(" ")[0] for ch in lower if ch.isalpha()}
+    return scripts.pop() if len(scripts) == 1 else ""
