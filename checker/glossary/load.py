@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Callable
 from functools import cache
@@ -9,8 +10,11 @@ from pathlib import Path
 
 from checker.config import Settings
 from checker.glossary.entry import Entry
+from checker.glossary.row import Head
+from checker.glossary.table_file import read_table
+from checker.glossary.tbx_file import read_tbx
 from checker.glossary.termbase import Termbase, TermbaseError, merge
-from checker.glossary.toml_file import Head, read_toml
+from checker.glossary.toml_file import read_toml
 
 _PAIR = re.compile(r"\.(?P<source>[a-zA-Z]{2,3})-(?P<target>[a-zA-Z]{2,3})$")
 
@@ -19,7 +23,16 @@ _PACKAGED = Path(__file__).parent / "house"
 _CHECKOUT = Path(__file__).parents[2] / "glossaries"
 """Where a checkout keeps them."""
 
-_READERS: dict[str, Callable[[Path, str], tuple[Head, tuple[Entry, ...]]]] = {".toml": read_toml}
+_LARGEST = 64 << 20
+"""In bytes; a larger file is no termbase that anybody reviews."""
+
+Reader = Callable[[Path, str, tuple[str, str]], tuple[Head, tuple[Entry, ...]]]
+_READERS: dict[str, Reader] = {
+    ".csv": read_table,
+    ".tbx": read_tbx,
+    ".toml": read_toml,
+    ".tsv": read_table,
+}
 
 
 def load_termbases(settings: Settings) -> Termbase:
@@ -51,7 +64,7 @@ def read_termbase(path: Path, source: str, target: str) -> tuple[Entry, ...]:
     if read is None:
         known = ", ".join(sorted(_READERS))
         raise TermbaseError(f"{path}: a termbase ends in {known}, not {path.suffix or 'nothing'!r}")
-    head, entries = read(path, _text(path))
+    head, entries = read(path, _text(path), (_base(source), _base(target)))
     named = _PAIR.search(path.stem)
     between = (
         head.source or (named["source"] if named else source),
@@ -65,13 +78,19 @@ def read_termbase(path: Path, source: str, target: str) -> tuple[Entry, ...]:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8-sig")
+        if path.stat().st_size > _LARGEST:
+            raise TermbaseError(f"{path}: larger than {_LARGEST >> 20} MB")
+        data = path.read_bytes()
+        if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            return data.decode("utf-16")
+        return data.decode("utf-8-sig")
     except FileNotFoundError:
         raise TermbaseError(f"{path}: no such file") from None
     except IsADirectoryError:
         raise TermbaseError(f"{path}: is a directory, not a termbase") from None
     except UnicodeDecodeError as error:
-        raise TermbaseError(f"{path}: not UTF-8 at byte {error.start}") from error
+        encoding = error.encoding.upper()
+        raise TermbaseError(f"{path}: not {encoding} at byte {error.start}") from error
     except OSError as error:
         raise TermbaseError(f"{path}: {error.strerror or error}") from error
 
