@@ -17,6 +17,8 @@ _ENDERS = frozenset(".!?…:;•*")
 _OPENERS = frozenset("„“«‹\"'‘‚([")
 EVERYDAY = 5.2
 """A Zipf frequency from which on a word that may be a name is taken for the ordinary word."""
+RARE = 3.5
+"""A Zipf frequency up to which a translation that some list calls a name is only a name."""
 NEARLY = 1.2
 """By how much less frequent, in Zipf units, the plural of an ordinary noun may be."""
 _MANY = 4
@@ -51,7 +53,7 @@ def capitals(segment: Segment, data: Names) -> list[Capital]:
         text = token.text
         if token.kind == "word":
             if text[0].isupper():
-                if _initials(tokens, place):
+                if _initials(tokens, place) or _beside_symbol(tokens, place):
                     fresh, last = False, token.lower
                     continue
                 dotted = _dotted(tokens, place) if len(text) == 1 else place
@@ -83,6 +85,17 @@ def _starts(
         before = tokens[place - 1] if place else None
         return fresh or before is None or before.end < tokens[place].start
     return False
+
+
+def _beside_symbol(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a sign touches the word, as in US$ or B&Bs: then it is no name of its own."""
+    before = tokens[place - 1] if place else None
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    token = tokens[place]
+    return len(token.text) < 4 and (
+        (after is not None and after.kind == "symbol" and after.start == token.end)
+        or (before is not None and before.kind == "symbol" and before.end == token.start)
+    )
 
 
 def _initials(tokens: Sequence[Token], place: int) -> bool:
@@ -200,6 +213,8 @@ def _standing(tag: str, other: str, data: Names, one: Capital, seen: Usage) -> S
     doubtful = one.initial or data.capital_nouns
     if word in seen.small and not (seen.inside[word] > 1 and known_name(tag, text)):
         return "common"
+    if not known_name(tag, text) and word.endswith(data.adjectival):
+        return "common"
     if doubtful and not (seen.inside[word] and not data.capital_nouns):
         if known_name(tag, text) and not common(tag, other, word):
             return "initial" if _inhabitant(tag, data, text) else "sure"
@@ -237,7 +252,10 @@ def common(tag: str, other: str, word: str) -> bool:
         if told:
             entries = lexicon.names(tag, lemma)
             told -= {form.casefold() for e in entries for form in e.forms_in(other)}
-        if any(not lexicon.is_name(other, form.title()) for form in told):
+        if any(
+            lexicon.frequency(other, form) > RARE or not lexicon.is_name(other, form.title())
+            for form in told
+        ):
             return True
     return _counted(tag, word)
 

@@ -43,6 +43,11 @@ class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     acronym_endings: tuple[str, ...] = ()
     """Small-letter endings that an acronym may take, possessives first."""
 
+    @property
+    def adjectival(self) -> tuple[str, ...]:
+        """Endings that only inflected adjectives have: a capital makes no name of such a word."""
+        return tuple(e for e in self.lemma_endings if len(e) > 2)
+
     def bare(self, form: str) -> str:
         """A form without its possessive, and an acronym without its plural."""
         plain = form.replace("’", "'")

@@ -92,7 +92,7 @@ class NameMatcher:
             if s is None or t.support.chance < ENOUGH:
                 continue
             majority = memory.variants.get((key(s), fold(self._target.bare(t.text))))
-            if majority is not None:
+            if majority is not None and majority.is_of(s):
                 found.append(
                     Link(
                         "name", "inconsistent", _mention(s), narrowed([t]), 0.85,
@@ -138,7 +138,7 @@ class NameMatcher:
             chance = self._doubts.missing(run, words, memory)
             found.append(Link("name", "missing", narrowed(run), None, chance, NameDetail()))
         for run in added:
-            better = self._spelling.like(run, memory)
+            better = self._spelling.like(run, memory) or self._spelling.meant(run, words)
             if better:
                 detail = NameDetail("", better)
                 found.append(Link("name", "misspelt", None, narrowed(run), LIKELY, detail))

@@ -34,6 +34,7 @@ KNOWN = Affinity(0.999, "name")
 WORDS = Affinity(0.995, "words")
 CERTAIN = 0.99
 """Sounds alone never make it surer than this."""
+RETURNED = Affinity(0.9, "words")
 INITIALS = Affinity(0.85, "initials")
 
 
@@ -55,6 +56,7 @@ class Renderings:
         """Names are rendered by sound, so that those in Latin letters stay as they are."""
         self._heard: dict[tuple[str, str], Affinity] = {}
         self._told: dict[str, frozenset[str]] = {}
+        self._returned: dict[str, tuple[tuple[str, ...], ...]] = {}
         self._plain: dict[str, frozenset[str]] = {}
         self._forms: dict[str, frozenset[str]] = {}
         self._stems: dict[tuple[str, int], tuple[tuple[str, float], ...]] = {}
@@ -142,6 +144,23 @@ class Renderings:
     def _bare(self, word: str) -> str:
         return min((stem for stem, cost in self.stems(word, 1) if cost < 1), key=len)
 
+    def returned(self, rendering: str) -> tuple[tuple[str, ...], ...]:
+        """The stems of the words of each source form that a target name or word has."""
+        found = self._returned.get(rendering)
+        if found is None:
+            bare = self._names[1].bare(rendering)
+            told = {
+                form.casefold()
+                for entry in lexicon.names(self.target, bare)
+                for form in entry.forms_in(self.source)
+            }
+            for lemma in {bare.casefold(), *lexicon.lemmas(self.target, bare.casefold())}:
+                told |= set(lexicon.translations(self.target, self.source, lemma))
+            found = self._returned[rendering] = tuple(
+                tuple(stem(w) for w in form.split() if len(w) > 2) for form in sorted(told)
+            )
+        return found
+
     def forms(self, rendering: str) -> frozenset[str]:
         """Folded forms under which a target word may be found in ``told``."""
         found = self._forms.get(rendering)
@@ -174,6 +193,10 @@ class Renderings:
                 if lower.endswith(ending) and len(lower) - len(ending) >= SHORTEST:
                     found.setdefault(fold(lower[: -len(ending)]), cost)
         return sorted(found.items(), key=lambda kv: (kv[1], kv[0]))
+
+    def is_place(self, rendering: str) -> bool:
+        """Whether a target word names a country, its people or its language."""
+        return any(form.startswith("#") for form in self.forms(rendering))
 
     def adjectival(self, word: str, side: int) -> bool:
         """Whether a lower-case word has an ending of those made from names."""
@@ -220,6 +243,11 @@ class Renderings:
         if best <= 0.6:
             return NONE
         return Affinity(1 / (1 + math.exp(-16 * (best - 0.78))), "sound", (1 - best) * 4)
+
+
+def stem(word: str) -> str:
+    """What inflection mostly leaves of a word."""
+    return word[: max(4, len(word) - 2)]
 
 
 def _comparable(one: str, other: str) -> bool:

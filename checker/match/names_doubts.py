@@ -28,6 +28,7 @@ class Doubts:
     """Weighs the names that only one side of a pair has."""
 
     def __init__(self, renderings: Renderings) -> None:
+        self._renderings = renderings
         self._tags = renderings.source, renderings.target
         self._scripts = renderings.scripts_differ
         self._names = tuple(names(tag) or Names() for tag in self._tags)
@@ -39,9 +40,15 @@ class Doubts:
     def extra(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> float:
         """The chance that the rendering should not say these words."""
         chance = max(self._added(w, words, memory) for w in run)
-        if len(run) == 1 and self._said_near(run[0], words, memory):
+        if len(run) == 1 and (
+            self._said_near(run[0], words, memory) or self._adjective(run[0], memory)
+        ):
             return min(chance, RESUMED)
         return chance
+
+    def _adjective(self, word: Word, memory: NameMemory) -> bool:
+        """Whether it only says of which country, and the document has told so."""
+        return self._renderings.is_place(word.text) and memory.usually_founded(key(word))
 
     def _said_near(self, word: Word, words: PairWords, memory: NameMemory) -> bool:
         """Whether the source speaks of it just before: then a name may stand for a pronoun."""
@@ -63,19 +70,22 @@ class Doubts:
     def _lost(self, word: Word, memory: NameMemory) -> float:
         if memory.usually_said(key(word)) or (self._scripts and word.text.isascii()):
             return PROVEN
-        if len(memory.natives[key(word)]) > 1:
+        if word.acronym or len(memory.natives[key(word)]) > 1:
             return UNLIKELY
         listed = lexicon.is_name(self._tags[0], word.text) or is_person(word.text)
         return PROVEN if listed else LIKELY
 
     def _added(self, word: Word, words: PairWords, memory: NameMemory) -> float:
         bare = self._names[1].bare(word.text)
-        plain = common(self._tags[1], self._tags[0], bare.casefold())
+        plain = any(
+            common(self._tags[1], self._tags[0], part)
+            for part in {bare.casefold(), bare.casefold().split("-")[-1]}
+        )
         if plain and _completes(word, words):
             return UNLIKELY
         if memory.usually_founded(key(word)):
             return PROVEN
-        if word.acronym or len(memory.targets[key(word)]) > 1:
+        if _abbreviation(word) or len(memory.targets[key(word)]) > 1:
             return UNLIKELY
         if plain:
             return UNLIKELY
@@ -84,6 +94,11 @@ class Doubts:
         if lexicon.frequency(self._tags[1], bare.casefold()) > 0:
             return UNLIKELY if _among_common(word, words) else LIKELY
         return LIKELY
+
+
+def _abbreviation(word: Word) -> bool:
+    """An acronym, or short and with capitals inside, as PhD."""
+    return word.acronym or (len(word.text) < 6 and sum(c.isupper() for c in word.text) > 1)
 
 
 def _completes(word: Word, words: PairWords) -> bool:

@@ -15,7 +15,7 @@ from checker.lexicon.sound import fold
 from checker.match.names_affinity import Affinity, Renderings
 from checker.match.names_memory import NameMemory
 from checker.match.names_support import key
-from checker.match.names_words import Word
+from checker.match.names_words import PairWords, Word
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 SHORTEST = 4
@@ -26,6 +26,8 @@ WIDE = 5.0
 """By how many nats another form must fit better than an ordinary word."""
 LETTERWISE = 1.2
 """The cost in nats for each letter at which an acronym was rendered letter by letter."""
+BETTER = 0.7
+"""By how many nats a known rendering must fit better than an unknown form."""
 FREQUENT = 2.0
 """A form less frequent than this is no evidence against another, unless a list of names has it."""
 
@@ -68,6 +70,18 @@ class Spelling:
                     return plain
         return ""
 
+    def meant(self, run: Sequence[Word], words: PairWords) -> str:
+        """The form a letter away from an unknown word that the source has the name of."""
+        if len(run) > 1 or len(run[0].text) < SHORTEST + 1:
+            return ""
+        tag, bare = self._renderings.target, self._names.bare(run[0].text)
+        if known(tag, bare) or not bare.isalpha():
+            return ""
+        told = {form for s in words.sources for form in self._renderings.known_forms(s.text)}
+        told |= self._names.capitalised
+        lower = fold(bare)
+        return next((_cased(f, bare) for f in sorted(told) if len(f) > 3 and _slip(f, lower)), "")
+
     def letter_by_letter(self, lost: Sequence[Word], added: Sequence[Word]) -> str:
         """The known name of an acronym that was only written in other letters; empty if it was not."""
         if len(lost) > 1 or len(added) > 1 or not (lost[0].acronym and added[0].acronym):
@@ -99,9 +113,9 @@ class Spelling:
     def _told(self, native: Word, written: str) -> Found | None:
         """A known rendering of the name from which the one written is a letter away."""
         folded, tag = fold(written), self._renderings.target
-        margin = WIDE if known(tag, written) else -1.0
+        margin = WIDE if known(tag, written) else BETTER
         for form in sorted(self._renderings.known_forms(native.text)):
-            if len(form) >= SHORTEST and _slip(form, folded, 1 + (margin < 0 and len(form) > 6)):
+            if len(form) >= SHORTEST and _slip(form, folded, 1 + (margin < WIDE and len(form) > 6)):
                 if self._gain(native.text, form, written) > margin:
                     return _cased(form, written), 0.95
         return None

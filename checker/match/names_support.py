@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.lexicon.sound import fold
-from checker.match.names_affinity import HOUSE, INITIALS, KNOWN, LETTERS, NONE, WORDS, Affinity, Renderings
+from checker.match.names_affinity import HOUSE, INITIALS, KNOWN, LETTERS, NONE, RETURNED, WORDS, Affinity, Renderings
 from checker.match.names_words import PairWords, Word
 
 FAINTEST = 0.02
 """Below this chance two words are not compared further."""
+LONGEST_ACRONYM = 4
+"""Longer words in capitals are read as words, not by their letters."""
+LONG_STEM = 5
+"""A stem of more letters than this may stand inside a compound."""
 JOINED = 0.8
 """From this chance on two words together render one."""
 CLOSE = 0.6
@@ -29,6 +33,7 @@ def support(words: PairWords, renderings: Renderings) -> None:
     _by_term(words)
     _by_meaning(words, renderings)
     _by_sound(words, renderings)
+    _by_return(words, renderings)
     _by_initials(words, renderings)
     _by_adjective(words, renderings)
     _by_joining(words, renderings)
@@ -80,6 +85,38 @@ def _by_meaning(words: PairWords, renderings: Renderings) -> None:
                     _link(s, t, KNOWN)
 
 
+def _by_return(words: PairWords, renderings: Renderings) -> None:
+    """Names of the target looked up the other way, and found in the source by their stems.
+
+    Finds compounds too: Catholic in римокатолическа.
+    """
+    for place, t in enumerate(words.targets):
+        if t.name is None or t.support.chance >= ENOUGH or t.acronym:
+            continue
+        for size in (3, 2, 1):
+            window = words.targets[place : place + size]
+            if len(window) < size or any(w.name is None for w in window):
+                continue
+            s = _stemmed(renderings.returned(" ".join(w.text for w in window)), words.sources)
+            if s is not None:
+                for w in window:
+                    _link(s, w, RETURNED)
+                break
+
+
+def _stemmed(forms: Iterable[tuple[str, ...]], side: Sequence[Word]) -> Word | None:
+    """A word of the side that belongs to a form all of whose stems are there."""
+    for stems in forms:
+        hits = [next((w for w in side if _has(w.lower, stem)), None) for stem in stems]
+        if hits and all(hits):
+            return hits[0]
+    return None
+
+
+def _has(word: str, stem: str) -> bool:
+    return word.startswith(stem) or (len(stem) > LONG_STEM and stem in word)
+
+
 def _phrases(side: Sequence[Word]) -> Iterator[Sequence[Word]]:
     """Two to four words in a row of which the first has a capital: they may be one known name."""
     for place, word in enumerate(side):
@@ -125,11 +162,11 @@ def _free(taken: Mapping[str, str], one: str, other: str) -> bool:
 
 def listen(s: Word, t: Word, renderings: Renderings) -> Affinity:
     """Letters and sounds of two words; those of an acronym must agree one by one."""
-    if not s.acronym:
+    if not s.acronym or len(s.text) > LONGEST_ACRONYM:
         return renderings.heard(s.text, t.text)
     if fold(s.text) == fold(t.text):
         return LETTERS
-    if s.text.isascii() or renderings.told(s.text):
+    if s.text.isascii() or renderings.acronyms(s.text):
         return NONE
     affinity = renderings.heard(s.text, t.text)
     return affinity if affinity.fit < CLOSE else NONE

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from rapidfuzz.distance import OSA
+
 from checker.glossary import TermUse
 from checker.languages.names import Names
 from checker.lexicon.sound import fold
@@ -17,6 +19,8 @@ SOUNDS = 0.8
 """Both forms must render the source by sound at least so surely."""
 SHORTEST = 4
 """Shorter forms vary too easily by chance."""
+APART = 0.25
+"""The most letters, as a share of the longer form, that two spellings of a name differ in."""
 GOOD = frozenset({"preferred", "allowed"})
 BAD = frozenset({"deprecated", "forbidden"})
 
@@ -29,6 +33,16 @@ class Majority:
 
     form: str
     places: tuple[Span, ...]
+    beside: frozenset[str]
+    """Source words that stand in one name with it, folded."""
+
+    def is_of(self, native: Word) -> bool:
+        """Whether a source word may be the name of the same bearer.
+
+        A first name with two surnames may be that of two people who spell it each their own way.
+        """
+        beside = companions(native)
+        return not beside or not self.beside or bool(beside & self.beside)
 
 
 @dataclass(eq=False)
@@ -50,23 +64,28 @@ def variants(
             s = t.partner
             if s is None or s.name is None or t.support.chance < enough or t.acronym:
                 continue
+            if s.partner is not t and (s.partner is None or s.partner.lower != t.lower):
+                continue
             bare = data.bare(t.text)
             if len(bare) < SHORTEST or not bare[0].isupper():
                 continue
             known = spellings[fold(s.lower)].setdefault(fold(bare), _Spelling(bare))
             known.words.append(t)
-            known.beside |= _companions(s)
+            known.beside |= companions(s)
             known.good |= _status(t, GOOD)
             known.bad |= _status(t, BAD)
     found = {}
     for native, forms in spellings.items():
-        for minority, majority in _pairs(native, forms, renderings):
+        for minority, majority in _pairs(native, forms, renderings, data):
             places = tuple(w.segment.span(w.start, w.end) for w in majority.words)
-            found[native, fold(minority.form)] = Majority(majority.form, places)
+            found[native, fold(minority.form)] = Majority(
+                majority.form, places, frozenset(majority.beside)
+            )
     return found
 
 
-def _companions(word: Word) -> set[str]:
+def companions(word: Word) -> set[str]:
+    """The other words of the name that a word belongs to, folded."""
     assert word.mention is not None
     return {fold(w.lower) for w in word.mention.value.words if w.lower != word.lower}
 
@@ -79,7 +98,7 @@ def _status(word: Word, wanted: frozenset[str]) -> bool:
 
 
 def _pairs(
-    native: str, forms: Mapping[str, _Spelling], renderings: Renderings
+    native: str, forms: Mapping[str, _Spelling], renderings: Renderings, data: Names
 ) -> Iterator[tuple[_Spelling, _Spelling]]:
     """Each minority spelling with the majority; what the house wants outweighs any number."""
     if len(forms) < 2:
@@ -89,16 +108,16 @@ def _pairs(
         key=lambda s: (not s.good, s.bad, -len(s.words), s.words[0].segment.index),
     )
     for other in ranked[1:]:
-        if _same_person(ranked[0], other) and _two_spellings(ranked[0].form, other.form):
+        if _two_spellings(ranked[0].form, other.form, data):
             yield other, ranked[0]
 
 
-def _same_person(one: _Spelling, other: _Spelling) -> bool:
-    """A first name with two surnames may be that of two people who spell it each their own way."""
-    return not one.beside or not other.beside or bool(one.beside & other.beside)
-
-
-def _two_spellings(one: str, other: str) -> bool:
-    """Neither is made from the other, as an adjective is from the name of a country."""
+def _two_spellings(one: str, other: str, data: Names) -> bool:
+    """Little apart, and neither made from the other as an adjective is from the name of a place."""
     first, second = fold(one), fold(other)
-    return not (first.startswith(second) or second.startswith(first))
+    if first.startswith(second) or second.startswith(first):
+        return False
+    if any(one.casefold() in forms and other.casefold() in forms for forms in data.territories.values()):
+        return False
+    apart = OSA.distance(first, second)
+    return apart <= 2 or apart <= APART * max(len(first), len(second))
