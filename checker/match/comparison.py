@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from checker.extract.quantity import Measure, Money, Number, Percent, Quantity, Reading
 from checker.match.calendar import DIFFERENT, JUDGES, Verdict
-from checker.match.conversion import convertible, converts, exchanges, same_unit
+from checker.match.conversion import convertible, converts, exchanges, of_some_scale, same_unit
 
 SOUND = frozenset({"same", "converted", "rounded"})
 """Relations under which the target says what the source says."""
@@ -151,10 +151,15 @@ def _percent(one: Percent, other: Percent) -> Verdict:
 
 
 def _measures(one: Measure, other: Measure) -> Verdict | None:
-    if same_unit(one.unit, other.unit):
-        return ("same", 0.0) if one.value == other.value else _amounts(one.value, other.value)
-    if converts(one.value, one.unit, other.value, other.unit):
+    alike = same_unit(one.unit, other.unit)
+    if alike and one.value == other.value:
+        return "same", 0.0
+    if (not alike or of_some_scale(one.unit)) and converts(
+        one.value, one.unit, other.value, other.unit
+    ):
         return "converted", 0.1
+    if alike:
+        return _amounts(one.value, other.value)
     if one.value == other.value:
         if other.unit.startswith(f"{one.unit}-per-"):
             return "unit-gained", 0.15

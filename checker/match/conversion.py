@@ -183,6 +183,9 @@ _FACTORS: dict[str, tuple[str, float]] = {
 }
 _TEMPERATURE = {"celsius": (1.0, 0.0), "fahrenheit": (5 / 9, -160 / 9), "kelvin": (1.0, -273.15)}
 
+_DEGREES = {"generic": ("celsius", "fahrenheit"), "degree": ("celsius", "fahrenheit")}
+"""Degrees whose scale goes without saying on each side: 80 degrees here are 27 there."""
+
 INTERCHANGEABLE: Mapping[str, str] = {
     "metric-ton": "ton",
     "tonne": "ton",
@@ -230,6 +233,11 @@ def same_unit(one: str, other: str) -> bool:
     return one == other or INTERCHANGEABLE.get(one, one) == INTERCHANGEABLE.get(other, other)
 
 
+def of_some_scale(unit: str) -> bool:
+    """Whether the unit is a degree of heat that does not say on which scale."""
+    return unit in _DEGREES
+
+
 def convertible(one: str, other: str) -> bool:
     """Whether an amount of one unit can be given in the other."""
     if one in _TEMPERATURE:
@@ -247,6 +255,13 @@ def kindred(unit: str) -> tuple[str, ...]:
 
 def converts(value: Decimal, unit: str, other: Decimal, other_unit: str) -> bool:
     """Whether ``value`` of ``unit`` is ``other`` of ``other_unit``, within a writer's rounding."""
+    if unit in _DEGREES or other_unit in _DEGREES:
+        return any(
+            _temperatures_agree(float(value), a, float(other), b)
+            for a in _DEGREES.get(unit, (unit,))
+            for b in _DEGREES.get(other_unit, (other_unit,))
+            if a in _TEMPERATURE and b in _TEMPERATURE and a != b
+        )
     if unit in _TEMPERATURE:
         return other_unit in _TEMPERATURE and _temperatures_agree(
             float(value), unit, float(other), other_unit

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from checker.extract.quantity import Date, Quantity
+from checker.extract.quantity import Date, Quantity, Score
 from checker.match.comparison import compare
 from checker.match.doubt import Sides
 from checker.match.split_dates import contradicted
@@ -48,6 +49,9 @@ def leftovers(pair: Pair, found: Sequence[Link], memory: Memory, sides: Sides) -
 
 
 def _single(mention: Mention, view: _View) -> Link:
+    if turned := _turned_result(mention, view):
+        ends = (mention, turned) if view.lost else (turned, mention)
+        return Link("quantity", "score", *ends)
     if _is_told(mention, view):
         return _alone("told", mention, view)
     if against := contradicted(mention, view.others, view.here, lost=view.lost):
@@ -57,6 +61,20 @@ def _single(mention: Mention, view: _View) -> Link:
     if view.memory.tells_elsewhere(mention.value, view.pair, target=view.lost):
         return _alone("told", mention, view)
     return _alone("missing" if view.lost else "extra", mention, view)
+
+
+def _turned_result(mention: Mention, view: _View) -> Mention | None:
+    """The loser's figure, where a result of 38-17 became 17 to 38."""
+    score = mention.value.readings[0]
+    if not isinstance(score, Score) or score.left == score.right:
+        return None
+    turned = (score.right,), (score.left,)
+    for first, second in pairwise(view.others):
+        one, other = first.value, second.value
+        figures = facts_of(one.readings[0]), facts_of(other.readings[0])
+        if one.group >= 0 and one.group == other.group and figures == turned:
+            return first
+    return None
 
 
 def _alone(relation: str, mention: Mention, view: _View) -> Link:

@@ -14,7 +14,7 @@ _LONG = 4
 """Shorter words without a capital are mostly articles and prepositions, which go with all."""
 _MARKS = frozenset(":;()[]/№#")
 """Marks that go with one number: 2004: A quake …"""
-_STEP = 12.0
+_STEP = 8.0
 """Characters at which the pull between a number and a word has sunk to a half."""
 _REACH = 40
 """Characters beyond which another quantity says nothing."""
@@ -55,18 +55,18 @@ def _pulls(view: _View, links: Sequence[Link], renderings: Renderings) -> float:
 
 def _known(
     view: _View, links: Sequence[Link], renderings: Renderings
-) -> Iterator[tuple[int, list[int]]]:
+) -> Iterator[tuple[int, list[tuple[int, int]]]]:
     """How far from ``mine`` each thing stands that the target says, and where it says it."""
     there = [t for t in view.its.segment.tokens if _speaks(t) or t.text in _MARKS]
     for token in _around(view.mine):
-        found = [t.start for t in there if _akin(token, t, renderings)]
+        found = [(t.start, t.end) for t in there if _akin(token, t, renderings)]
         if found:
-            yield _gap(token.start, view.mine), found
+            yield _gap((token.start, token.end), view.mine), found
     for link in links:
         if link.source and link.target and link.source not in (view.mine, view.not_mine):
-            gap = _gap(link.source.start, view.mine)
+            gap = _gap((link.source.start, link.source.end), view.mine)
             if gap <= _REACH:
-                yield gap, [link.target.start]
+                yield gap, [(link.target.start, link.target.end)]
 
 
 def _around(mention: Mention) -> list[Token]:
@@ -103,10 +103,11 @@ def _akin(token: Token, other: Token, renderings: Renderings) -> bool:
     return renderings.heard(token.text, other.text).chance >= _HEARD
 
 
-def _gap(place: int, mention: Mention) -> int:
-    return max(mention.start - place, place - mention.end, 0)
+def _gap(place: tuple[int, int], mention: Mention) -> int:
+    """The characters between a stretch of the segment and a mention."""
+    return max(mention.start - place[1], place[0] - mention.end, 0)
 
 
-def _pull(place: int, mention: Mention) -> float:
+def _pull(place: tuple[int, int], mention: Mention) -> float:
     """How strongly something belongs to a number, by the characters between them."""
     return 1.0 / (1.0 + _gap(place, mention) / _STEP)

@@ -24,6 +24,9 @@ _NEAR = 12
 """Quantities that trade places stand in one sentence; a table of thousands is not searched."""
 
 _KINDS_TRADED = 1.0
+_AGAINST, _RATHER_AGAINST, _NEITHER = -0.25, -0.08, 0.03
+"""How the words near two numbers lean; see :func:`checker.match.partners.leaning`."""
+
 _RANGE_TURNED = 0.95
 _LIST_TURNED = 0.7
 
@@ -65,8 +68,12 @@ def _evidence(one: Link, other: Link, links: Sequence[Link], renderings: Renderi
         return _KINDS_TRADED
     if not _inverted(one, other):
         return 0.0
-    if _of_one_range(one.source, other.source) and _of_one_range(one.target, other.target):
-        return _RANGE_TURNED if _ascends(one, other) else _LIST_TURNED
+    if _of_one_range(one.source, other.source):
+        ranged = _of_one_range(one.target, other.target)
+        if ranged and _ascends(one, other):
+            return _RANGE_TURNED
+        if ranged or _ascends(one, other):
+            return _LIST_TURNED
     return _by_words(one, other, leaning(one, other, links, renderings))
 
 
@@ -121,21 +128,19 @@ def _by_words(one: Link, other: Link, lean: float) -> float:
     """What the change of order says together with the words near the numbers.
 
     In edited translations two quantities of one sort are told in the same order nearly always, so
-    that it is enough if the words do not speak for the order; others must have changed words.
-    Number words do not slip into each other's place.
+    that it is enough if the words do not speak for the order; a year and a count must have traded
+    words. What still has its unit beside it has not moved, nor do number words slip.
     """
-    alike = _plain(one) and _plain(other)
-    if alike and type(one.detail.source) is type(other.detail.source):
-        sure, likely = -0.1, 0.02
-    elif alike:
-        sure, likely = -0.1, -0.05
-    elif _in_digits(one) and _in_digits(other):
-        sure, likely = -0.4, -0.2
-    else:
+    if (
+        not _plain(one)
+        or not _plain(other)
+        or _sort(one.detail.target) != _sort(other.detail.target)
+    ):
         return 0.0
-    if lean <= sure:
+    if lean <= _AGAINST:
         return 0.95
-    return 0.65 if lean <= likely else 0.0
+    of_a_sort = type(one.detail.source) is type(other.detail.source)
+    return 0.65 if lean <= (_NEITHER if of_a_sort else _RATHER_AGAINST) else 0.0
 
 
 def _plain(link: Link) -> bool:
