@@ -179,13 +179,23 @@ class Cutter:
             return (Piece(lower, 0, len(lower), whole, False),)
         if len(lower) > _LONGEST_COMPOUND:
             return None
-        for strip in (self._clitic, self._elision, self._hyphened, self._compound):
+        for strip in (self._raised, self._clitic, self._elision, self._hyphened, self._compound):
             pieces = strip(lower)
             if pieces is not None:
                 return pieces
         return None
 
+    def _raised(self, lower: str) -> tuple[Piece, ...] | None:
+        """км²: the exponent is a piece of its own."""
+        size = len(lower)
+        if lower[-1] not in "²³" or size == 1:
+            return None
+        base = self._read(lower[:-1])
+        return (*base, Piece(lower[-1], size - 1, size, None, False)) if base else None
+
     def _clitic(self, lower: str) -> tuple[Piece, ...] | None:
+        if self._numbers.apostrophe_endings and "'" in lower[1:]:
+            return self._read(lower.partition("'")[0])
         for ending in self._numbers.clitics:
             if lower.endswith(ending):
                 return self._read(lower[: -len(ending)])

@@ -212,6 +212,8 @@ class NumberGrammar:
         if found is None or number.value != number.value.to_integral_value():
             return number
         sense, end = found
+        if number.value > sense.value:
+            return number  # seven halves of a match are no seven halves
         number.values = (number.value / Decimal(sense.value),)
         number.role, number.end, number.weak = "fraction", end, False
         number.entries.append(sense.entry)

@@ -34,6 +34,7 @@ __all__ = ["QuantityReader", "reads_number_words"]
 _SCORE_LIMIT = 200
 _NEAR = 6  # atoms on either side in which a word for a result is looked for
 _DIGITS = Style(digits=True)
+_PREFIXES = frozenset(("sign", "code", "percent", "percent-before"))
 _GOING_ON = ":.,/" + HYPHENS
 """Marks after two numbers that make them part of something longer."""
 
@@ -92,7 +93,7 @@ class QuantityReader:
         if lexeme is None:
             return None
         senses = lexeme.senses
-        if "sign" in senses or "code" in senses or lexeme.next is not None:
+        if lexeme.next is not None or not _PREFIXES.isdisjoint(senses):
             money = self._amounts.prefixed(line, at)
             if money is not None:
                 return money
@@ -142,6 +143,9 @@ class QuantityReader:
         if amount is not None:
             return amount
         found = bare(start, number)
+        end = number.end
+        if number.spelt and line.glued(end) and line.kind(end) == "word" and not line.hyphened(end):
+            found.weak = True  # триколесен: what it counts may go unsaid in another language
         if line.has(start - 1, "label"):
             found.readings = [r for r in found.readings if isinstance(r, Number)]
         return found

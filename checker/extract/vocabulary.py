@@ -190,6 +190,11 @@ def _add_measures(lexicon: Lexicon, measures: Measures) -> None:
         ("permille", "common/measures.toml: permille", common.permille),
     ):
         lexicon.add_all("percent", [(unit, forms)], name, ends)
+    before = [("percent", measures.percent_before)]
+    lexicon.add_all("percent-before", before, "measures.toml: percent_before", ends)
+    for power, forms in (("square", measures.square), ("cubic", measures.cubic)):
+        lexicon.add_all("power", [(power, forms)], f"measures.toml: {power}", ends)
+    lexicon.add_all("per", [(True, measures.per)], "measures.toml: per", ends)
 
 
 def _add_compounds(lexicon: Lexicon, numbers: Numbers, measures: Measures) -> None:

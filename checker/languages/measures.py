@@ -18,9 +18,16 @@ class Measures(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     units: Mapping[str, Forms]
     adjectives: Mapping[str, Forms] = {}
     """Words that name a unit only after a number or a combining form: (3-)годишен."""
+    square: Forms = ()
+    """Words before a unit of length that make it one of area: кв., square."""
+    cubic: Forms = ()
+    per: Forms = ()
+    """Words between a unit and the unit of time of a speed: per, в. A slash is read anyway."""
     attached: Mapping[str, Forms] = {}
     """Words that name a unit only where no space stands before them: 4in."""
     percent: Forms = ()
+    percent_before: Forms = ()
+    """Words before the number: yüzde 5."""
     permille: Forms = ()
     points: Forms = ()
     """Percentage points."""

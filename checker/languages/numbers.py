@@ -73,6 +73,8 @@ class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that may stand between a number and what it counts: millones de euros."""
     clitics: Forms = ()
     """Endings with an apostrophe that belong to no word: Sunday's."""
+    apostrophe_endings: bool = False
+    """Whatever follows an apostrophe is an ending: Kasım'dan."""
     elisions: Forms = ()
     """Beginnings with an apostrophe: d'euros."""
     minus: Forms = ()
@@ -95,7 +97,7 @@ class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     combining: Mapping[str, Forms] = {}
     """First elements of compound words: дву(годишен)."""
     heads: Forms = ()
-    """Second elements of such words that are no unit: (три)етажен."""
+    """Second elements of such words that are no unit: (три)етажен; they make a weak number."""
     times: Forms = ()
     """Words that make a number a multiple: (five) times."""
     indefinite: Forms = ()
