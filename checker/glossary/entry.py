@@ -68,9 +68,11 @@ class Entry:
             raise ValueError("a target form is empty")
         seen: dict[str, str] = {}
         for form, status in self.target_forms():
-            other = seen.setdefault(_plain(form), status)
-            if other != status:
-                raise ValueError(f"{form!r} is both {other} and {status}")
+            other = seen.get(_plain(form))
+            if other is not None:
+                told = "twice" if other == status else f"and {other}"
+                raise ValueError(f"{form!r} is {status} {told}")
+            seen[_plain(form)] = status
         if len(set(map(_plain, self.sources))) < len(self.sources):
             raise ValueError("the same source form stands twice")
 

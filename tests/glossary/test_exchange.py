@@ -183,7 +183,7 @@ FETCH = """<?xml version="1.0"?>
             V2.replace("admittedTerm", "deprecatedTerm").replace("preferredTerm", "deprecatedTerm"),
             "a.tbx:4: concept c1 (Intercityexpress): no term of the target language",
         ),
-        (V2.replace("speed train", "intercity express"), "is both preferred and forbidden"),
+        (V2.replace("speed train", "intercity express"), "is forbidden and preferred"),
     ],
 )
 def test_a_bad_tbx_is_refused_in_one_line(tmp_path: Path, text: str, told: str) -> None:

@@ -88,7 +88,7 @@ TERM = '[[term]]\nsource = "Gleis"\n'
         (TERM + 'prefered = "track"', "prefered"),
         (TERM + 'preferred = "track"\nkind = "animal"', "kind"),
         (TERM + 'preferred = "track"\nseverity = "fatal"', "severity"),
-        (TERM + 'preferred = "track"\nforbidden = ["track"]', "'track' is both preferred and forb"),
+        (TERM + 'preferred = "track"\nforbidden = ["track"]', "'track' is forbidden and preferred"),
         (TERM + 'preferred = "track"\nallowed = "rail"', "allowed"),
         (TERM + 'preferred = "track"\ndo_not_translate = true', "exclude each other"),
         ('[[term]]\nsource = ["Gleis", "Gleis"]\npreferred = "track"', "stands twice"),
