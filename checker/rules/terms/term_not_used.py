@@ -27,7 +27,7 @@ kind = "institution"
     "T101",
     severity=Severity.WARNING,
     category="terminology/wrong-term",
-    yields_to=("E", "C101", "C103", "C105"),
+    yields_to=("E103", "E104", "E105", "E106", "E107", "C101", "C103", "C105"),
     examples=[
         bad(
             "bg>en",
