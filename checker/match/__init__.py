@@ -24,7 +24,7 @@ def build_matchers(settings: Settings, termbase: Termbase) -> tuple[Matcher, ...
     names = NameMatcher(settings)
     return (
         QuantityMatcher(settings, Sides.of(source, target), names.renderings),
-        TermMatcher(Substitutes(settings.source_language)),
+        TermMatcher(Substitutes(settings.source_language, settings.target_language)),
         names,
         ContentMatcher(settings),
         CopiedMatcher(settings),

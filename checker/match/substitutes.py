@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rapidfuzz.fuzz import ratio
 
+from checker import lexicon
 from checker.glossary import Entry, TermUse
 from checker.lexicon.sound import plain, sound
 from checker.model import Mention, Pair, Segment, Token
@@ -21,7 +22,8 @@ _ALIKE = 70.0
 class Substitutes:
     """Looks for the words of the target that took the place of a term."""
 
-    def __init__(self, source_tag: str) -> None:
+    def __init__(self, source_tag: str, target_tag: str) -> None:
+        self._tags = source_tag, target_tag
         self._sound = sound(source_tag)
 
     def letters(self, source: Mention, pair: Pair) -> Mention | None:
@@ -60,6 +62,31 @@ class Substitutes:
                     return _mention(source, segment, start, end)
         return None
 
+    def reworded(self, source: Mention, pair: Pair, targets: Sequence[Mention]) -> Mention | None:
+        """A name of several words with one that is not its own, nor of anything in the source."""
+        found = self.near(source, pair, targets)
+        if found is None:
+            return None
+        own = {t.lower for form in source.value.entries[0].accepted for t in tokenise(form)}
+        odd = [t.lower for t in tokenise(found.text) if t.lower not in own]
+        several = len(tokenise(found.text)) > 1
+        return found if several and odd and not self._told(odd, source, pair) else None
+
+    def _told(self, words: Sequence[str], source: Mention, pair: Pair) -> bool:
+        """Whether the rest of the source may say these words of the target."""
+        spoken, written = self._tags
+        wanted = {lemma for word in words for lemma in (word, *lexicon.lemmas(written, word))}
+        for segment in pair.sources:
+            for token in segment.tokens:
+                own = segment is source.segment and source.start <= token.start < source.end
+                if token.kind != "word" or own:
+                    continue
+                for lemma in lexicon.lemmas(spoken, token.lower):
+                    for phrase in lexicon.translations(spoken, written, lemma):
+                        if not wanted.isdisjoint(phrase.split()):
+                            return True
+        return False
+
 
 def _is_acronym(text: str) -> bool:
     """Whether it is one short word of capitals, but for a digraph: TsRU."""
@@ -81,7 +108,7 @@ def _misspelt(wanted: Sequence[Token], segment: Segment) -> tuple[int, int] | No
         return None
     for token in segment.tokens:
         if token.kind == "word" and token.text[:1].isupper():
-            word = token.lower.removesuffix("'s")
+            word = token.lower.partition("'")[0]
             if ratio(word, wanted[0].lower) >= _ALIKE:
                 return token.start, token.start + len(word)
     return None
@@ -96,7 +123,8 @@ def _one_word_off(wanted: Sequence[Token], segment: Segment) -> tuple[int, int] 
     for at in range(len(tokens) - size + 1):
         window = tokens[at : at + size]
         odd = [t for t, w in zip(window, wanted, strict=True) if t.lower != w.lower]
-        if len(odd) == 1 and odd[0].kind == "word" and odd[0].text[:1].isupper():
+        # The first word of a sentence has its capital from there.
+        if len(odd) == 1 and odd[0].kind == "word" and odd[0].text[:1].isupper() and odd[0].start:
             return window[0].start, window[-1].end
     return None
 

@@ -112,6 +112,8 @@ class TermMatcher:
         if letters := self._substitutes.letters(source, pair):
             return Link("term", "transliterated", source, letters, 0.9, entry)
         if not memory.settled.isdisjoint(entries):
+            if instead := self._substitutes.reworded(source, pair, targets):
+                return Link("term", "replaced", source, instead, 0.65, entry)
             return Link("term", "elsewhere", source, None, 0.7, entry)
         certainty = _CERTAINTY.get(entry.kind, 0.8) / len(entries)
         if instead := self._substitutes.near(source, pair, targets):

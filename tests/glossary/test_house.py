@@ -34,7 +34,7 @@ def stages(source: str, target: str) -> tuple[TermReader, TermReader, TermMatche
     return (
         TermReader(language(source), house, is_source=True),
         TermReader(language(target), house, is_source=False),
-        TermMatcher(Substitutes(source)),
+        TermMatcher(Substitutes(source, target)),
     )
 
 

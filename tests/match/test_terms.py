@@ -41,7 +41,7 @@ def document(
         TermReader(language(tag), termbase, is_source=number == 0).read(segments)
         sides.append(segments)
     pairs = [Pair((s,), (t,) if t.text else ()) for s, t in zip(*sides, strict=True)]
-    matcher = TermMatcher(Substitutes(tags[0]))
+    matcher = TermMatcher(Substitutes(*tags))
     memory = matcher.remember(pairs)
     return [matcher.links(pair, memory) for pair in pairs]
 
@@ -174,3 +174,22 @@ def test_words_left_in_the_language_of_the_source_stand_there() -> None:
 def test_many_uses_stay_linear() -> None:
     (links,) = document(("Киев " * 20_000, "Kyiv Kiev " * 20_000), entries=(KYIV,))
     assert len(links) == 40_000
+
+
+def test_another_name_for_a_settled_term_is_no_short_form() -> None:
+    lines = document(
+        ("Европейската комисия мълчи.", "The European Commission is silent."),
+        ("Друго.", "Other."),
+        ("Европейската комисия ще реши.", "The European Committee will decide."),
+        ("Друго.", "Other."),
+        ("Европейската комисия ще пита гвардията.", "It will ask the European Guard."),
+        ("Друго.", "Other."),
+        ("Европейската комисия ще реши.", "The Commission will decide."),
+        entries=(EC,),
+    )
+    assert [told(k)[0] for k in lines if k] == [
+        ("preferred", "Европейската комисия", "European Commission"),
+        ("replaced", "Европейската комисия", "European Committee"),
+        ("elsewhere", "Европейската комисия", ""),
+        ("elsewhere", "Европейската комисия", ""),
+    ]
