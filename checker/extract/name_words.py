@@ -179,10 +179,10 @@ def name_words(
             words.append(
                 NameWord(token.text, token.lower, token.start, token.end, standing, one.acronym)
             )
-    return list(_surnames(words))
+    return list(_surnames(tag, words))
 
 
-def _surnames(words: Sequence[NameWord]) -> Iterator[NameWord]:
+def _surnames(tag: str, words: Sequence[NameWord]) -> Iterator[NameWord]:
     """Take an ordinary word after a given name for a surname."""
     before: NameWord | None = None
     for word in words:
@@ -193,6 +193,7 @@ def _surnames(words: Sequence[NameWord]) -> Iterator[NameWord]:
             and before.standing != "common"
             and before.end + 1 == word.start
             and is_person(before.text)
+            and all(e.kind in ("city", "person", "other") for e in lexicon.names(tag, before.text))
         ):
             word = replace(word, standing="sure")
         yield word
@@ -206,6 +207,8 @@ def _standing(tag: str, other: str, data: Names, one: Capital, seen: Usage) -> S
         return None
     if word in data.capitalised:
         return "common"
+    if data.other_script and text.isascii():
+        return "sure"
     if one.acronym and (len(text) <= 5 or word not in seen.small):
         return "sure" if not one.initial or not common(tag, other, word) else "initial"
     if word in data.function_words:
@@ -247,13 +250,15 @@ def common(tag: str, other: str, word: str) -> bool:
     """
     if not lexicon.has_pair(tag, other):
         return lexicon.frequency(tag, word) >= 3.5 and not lexicon.is_name(tag, word.capitalize())
-    for lemma in _lemmas(tag, word):
+    for lemma in _lemmas(tag, other, word):
         told = set(lexicon.translations(tag, other, lemma))
         if told:
             entries = lexicon.names(tag, lemma)
             told -= {form.casefold() for e in entries for form in e.forms_in(other)}
         if any(
-            lexicon.frequency(other, form) > RARE or not lexicon.is_name(other, form.title())
+            lexicon.frequency(other, form) > RARE
+            and all(e.kind == "city" for e in lexicon.names(other, form.title()))
+            or not lexicon.is_name(other, form.title())
             for form in told
         ):
             return True
@@ -278,11 +283,11 @@ def _counted(tag: str, word: str) -> bool:
     return False
 
 
-def _lemmas(tag: str, word: str) -> tuple[str, ...]:
+def _lemmas(tag: str, other: str, word: str) -> tuple[str, ...]:
     """Dictionary forms of a word; if none is known, what is left of it without an ending."""
     found = lexicon.lemmas(tag, word)
     data = names(tag)
-    if found != (word,) or data is None:
+    if found != (word,) or data is None or lexicon.translations(tag, other, word):
         return found
     cut = {
         word.removesuffix(ending) + base

@@ -36,6 +36,8 @@ class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Names of a place, its people and its language that may stand for one another, by ISO code."""
     small_kinds: frozenset[str] = frozenset()
     """Kinds of names of the lexicon that the language writes with a small letter."""
+    other_script: bool = False
+    """It is not written in Latin letters, so that a word in them is a name for sure."""
     capital_nouns: bool = False
     """Every noun has a capital, so that a capital alone makes no name."""
     plural_endings: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ Relations of the links, each with ``detail`` a :class:`NameDetail`:
 ``misspelt``  rendered, but ``detail.better`` is how the name is written
 ``inconsistent``  rendered, but spelt ``detail.better`` at ``detail.places``
 ``transliterated``  an acronym letter by letter, though its name is ``detail.better``
+``country``   an adjective or inhabitant of another country stands in its place
 ``replaced``  another name stands in its place
 ``missing``   the rendering does not say it
 ``extra``     the source does not say it
@@ -18,6 +19,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.config import Settings
+from checker.extract.name import Name, NameWord
 from checker.languages.names import Names, names
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import NONE, Renderings
@@ -116,8 +118,10 @@ class NameMatcher:
         _recount(words.target_names)
         left = [w for w in words.source_names if self._unsaid(w)]
         right = [w for w in words.target_names if self._unsaid(w)]
+        countries = self._countries(words, right)
+        right = [w for w in right if all(w.start != k.target.start for k in countries if k.target)]
         loose = [w for w in words.target_names if w.support.chance < ENOUGH and not w.covered]
-        found = self._faint(left, loose, memory)
+        found = [*countries, *self._faint(left, loose, memory)]
         lost = self._runs(left, words.source_names)
         added = self._runs(right, words.target_names)
         for opposite, run in _opposites(lost, added, words):
@@ -145,6 +149,34 @@ class NameMatcher:
                 continue
             chance = self._doubts.extra(run, words, memory)
             found.append(Link("name", "extra", None, narrowed(run), chance, NameDetail()))
+        return found
+
+    def _countries(self, words: PairWords, right: Sequence[Word]) -> list[Link]:
+        """Adjectives and inhabitants of one country where the source has those of another."""
+        told = self.renderings.places
+        said = {place for t in words.targets for place in self.renderings.place_of(t.text)}
+        lost = [
+            s
+            for s in words.sources
+            if s.name is None
+            and not s.covered
+            and self.renderings.inhabitant(s.text)
+            and (own := told(s.text))
+            and not own & said
+        ]
+        found = []
+        for t in right:
+            if lost and (
+                self.renderings.place_of(t.text) or self.renderings.known_demonym(t.text)
+            ):
+                s = lost.pop(0)
+                word = NameWord(s.text, s.lower, s.start, s.end)
+                source = Mention("name", Name((word,)), s.segment, s.start, s.end)
+                better = self.renderings.best_known(s.text)
+                t.support = t.support._replace(chance=ENOUGH)
+                found.append(
+                    Link("name", "country", source, narrowed([t]), 0.85, NameDetail("", better))
+                )
         return found
 
     def _runs(self, left: Sequence[Word], side: Sequence[Word]) -> list[list[Word]]:
@@ -193,15 +225,14 @@ def _recount(side: Sequence[Word]) -> None:
     Of a mother and her son the source has the surname twice and the rendering once: then it is
     hers, whose first name is there, and the son is missing.
     """
+    whole = [run for run in runs(side) if all(w.support.chance >= ENOUGH for w in run)]
+    claimed = {w.lower for run in whole for w in run}
     for run in runs(side):
-        if len(run) < 2 or all(w.support.chance >= ENOUGH for w in run):
+        if len(run) < 2 or run in whole:
             continue
         for word in run:
             partner = word.partner
-            if partner is None or word.support.chance < ENOUGH:
-                continue
-            needed = sum(w.partner is not None and w.partner.lower == partner.lower for w in side)
-            if needed > 1 and partner.partner is not word and _alone(partner):
+            if partner is not None and word.lower in claimed and _alone(partner):
                 word.support, word.partner = NONE, None
 
 

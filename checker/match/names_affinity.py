@@ -194,6 +194,28 @@ class Renderings:
                     found.setdefault(fold(lower[: -len(ending)]), cost)
         return sorted(found.items(), key=lambda kv: (kv[1], kv[0]))
 
+    def places(self, native: str) -> frozenset[str]:
+        """Keys of the countries that a source word names by place, people or language."""
+        return frozenset(form for form in self.told(native) if form.startswith("#"))
+
+    def place_of(self, rendering: str) -> frozenset[str]:
+        """Keys of the countries that a target word names."""
+        return frozenset(form for form in self.forms(rendering) if form.startswith("#"))
+
+    def inhabitant(self, native: str) -> bool:
+        """Whether a small-letter word has the look of an adjective or inhabitant of a place."""
+        return self.adjectival(native.casefold(), 0) or any(
+            e.kind == "demonym" for e in lexicon.names(self.source, native)
+        )
+
+    def known_demonym(self, rendering: str) -> bool:
+        """Whether a target word is listed as an adjective or inhabitant of a place."""
+        return any(e.kind == "demonym" for e in lexicon.names(self.target, rendering))
+
+    def best_known(self, native: str) -> str:
+        """A known rendering of one word, with a capital; empty if there is none."""
+        return min(self.known_forms(native) - {""}, default="").capitalize()
+
     def is_place(self, rendering: str) -> bool:
         """Whether a target word names a country, its people or its language."""
         return any(form.startswith("#") for form in self.forms(rendering))

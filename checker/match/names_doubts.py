@@ -70,6 +70,8 @@ class Doubts:
     def _lost(self, word: Word, memory: NameMemory) -> float:
         if memory.usually_said(key(word)) or (self._scripts and word.text.isascii()):
             return PROVEN
+        if word.acronym and self._renderings.acronyms(word.text):
+            return PROVEN
         if word.acronym or len(memory.natives[key(word)]) > 1:
             return UNLIKELY
         listed = lexicon.is_name(self._tags[0], word.text) or is_person(word.text)
@@ -81,19 +83,23 @@ class Doubts:
             common(self._tags[1], self._tags[0], part)
             for part in {bare.casefold(), bare.casefold().split("-")[-1]}
         )
-        if plain and _completes(word, words):
+        if plain and (_completes(word, words) or not _full_name(word)):
             return UNLIKELY
         if memory.usually_founded(key(word)):
             return PROVEN
         if _abbreviation(word) or len(memory.targets[key(word)]) > 1:
-            return UNLIKELY
-        if plain:
             return UNLIKELY
         if lexicon.is_name(self._tags[1], bare) or is_person(bare):
             return PROVEN
         if lexicon.frequency(self._tags[1], bare.casefold()) > 0:
             return UNLIKELY if _among_common(word, words) else LIKELY
         return LIKELY
+
+
+def _full_name(word: Word) -> bool:
+    """Whether it stands in a name of two words or more of which one is somebody's."""
+    words = word.mention.value.words if word.mention is not None else ()
+    return len(words) > 1 and any(is_person(w.text) for w in words)
 
 
 def _abbreviation(word: Word) -> bool:

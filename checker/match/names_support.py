@@ -14,6 +14,8 @@ LONGEST_ACRONYM = 4
 """Longer words in capitals are read as words, not by their letters."""
 LONG_STEM = 5
 """A stem of more letters than this may stand inside a compound."""
+SMALL = 3
+"""Small-letter words of so few letters are grammar, whatever a dictionary gives for them."""
 JOINED = 0.8
 """From this chance on two words together render one."""
 CLOSE = 0.6
@@ -76,7 +78,7 @@ def _by_meaning(words: PairWords, renderings: Renderings) -> None:
             told = told | {fold(s.text)}
         for form in told:
             for t in index.get(form, ()):
-                if s.name is not None or t.name is not None:
+                if s.name is not None or (t.name is not None and len(s.text) > SMALL):
                     _link(s, t, KNOWN if t.sure and s.sure else WORDS)
     for window in _phrases(words.sources):
         for form in renderings.told(" ".join(w.text for w in window)):
