@@ -245,12 +245,24 @@ def convertible(one: str, other: str) -> bool:
     return one in _FACTORS and other in _FACTORS and _FACTORS[one][0] == _FACTORS[other][0]
 
 
-def kindred(unit: str) -> tuple[str, ...]:
-    """The units that an amount of this unit may be given in, itself among them."""
-    if unit in _TEMPERATURE:
-        return tuple(_TEMPERATURE)
-    dimension = _FACTORS[unit][0] if unit in _FACTORS else ""
-    return tuple(u for u, (own, _) in _FACTORS.items() if own == dimension)
+def may_convert(value: Decimal, other: Decimal, unit: str) -> bool:
+    """Whether a bare number could be an amount in some unit that ``other`` of ``unit`` is, too."""
+    if unit in _TEMPERATURE or unit in _DEGREES:
+        return any(
+            _temperatures_agree(float(value), a, float(other), b)
+            for a in _TEMPERATURE
+            for b in _DEGREES.get(unit, (unit,))
+            if a != b
+        )
+    if unit not in _FACTORS:
+        return False
+    dimension, factor = _FACTORS[unit]
+    amount = float(other) * factor
+    return any(
+        abs(float(value) * own - amount) <= _ROUNDING * abs(amount)
+        for name, (kind, own) in _FACTORS.items()
+        if kind == dimension and name != unit
+    )
 
 
 def converts(value: Decimal, unit: str, other: Decimal, other_unit: str) -> bool:

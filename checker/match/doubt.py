@@ -10,7 +10,7 @@ from checker.extract.quantity import Measure, Money, Number, Quantity
 from checker.languages import Language
 from checker.languages.numbers import Numbers
 from checker.match.comparison import Likeness
-from checker.match.conversion import converts, kindred
+from checker.match.conversion import may_convert, of_some_scale
 from checker.match.swaps import Swap
 from checker.match.weight import may_be_words, weight, weight_beside
 from checker.model import Link
@@ -93,7 +93,9 @@ def _is_understood(detail: object) -> bool:
     if not isinstance(detail, Likeness):
         return False
     measures = [r for r in (detail.source, detail.target) if isinstance(r, Measure)]
-    return len(measures) == 2 or any(r.dimension == "duration" for r in measures)
+    return len(measures) == 2 or any(
+        r.dimension == "duration" or of_some_scale(r.unit) for r in measures
+    )
 
 
 def _unread(relation: str, source: Quantity, target: Quantity, sides: Sides) -> bool:
@@ -106,6 +108,8 @@ def _unread(relation: str, source: Quantity, target: Quantity, sides: Sides) -> 
         return (not sides.source_words and _may_lack_a_word(source, target)) or (
             not sides.target_words and _may_lack_a_word(target, source)
         )
+    if relation == "unit-lost" and not sides.source_words:
+        return True  # symbols of a letter or two are taken for units that they are not
     if relation.endswith("-gained"):
         return not sides.source_words
     return relation.endswith("-lost") and not sides.target_words
@@ -118,7 +122,7 @@ def _may_lack_a_word(half_read: Quantity, other: Quantity) -> bool:
         return False
     whole = other.readings[0]
     if isinstance(whole, Measure):
-        return any(converts(number.value, u, whole.value, whole.unit) for u in kindred(whole.unit))
+        return may_convert(number.value, whole.value, whole.unit)
     return isinstance(whole, Number | Money) and whole.value / number.value in _SCALES
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from checker.extract.quantity import Date, Quantity, Score
+from checker.extract.quantity import Date, Number, Quantity, Score
 from checker.match.comparison import compare
 from checker.match.doubt import Sides
 from checker.match.split_dates import contradicted
@@ -52,6 +52,9 @@ def _single(mention: Mention, view: _View) -> Link:
     if turned := _turned_result(mention, view):
         ends = (mention, turned) if view.lost else (turned, mention)
         return Link("quantity", "score", *ends)
+    if spoilt := _spoilt_date(mention, view):
+        part, date = spoilt
+        return Link("quantity", part, date, mention)
     if _is_told(mention, view):
         return _alone("told", mention, view)
     if against := contradicted(mention, view.others, view.here, lost=view.lost):
@@ -61,6 +64,21 @@ def _single(mention: Mention, view: _View) -> Link:
     if view.memory.tells_elsewhere(mention.value, view.pair, target=view.lost):
         return _alone("told", mention, view)
     return _alone("missing" if view.lost else "extra", mention, view)
+
+
+def _spoilt_date(mention: Mention, view: _View) -> tuple[str, Mention] | None:
+    """The part of a source date that nothing tells again, where "June 92" stands for 12 June."""
+    reading = mention.value.readings[0]
+    if view.lost or not isinstance(reading, Number) or not mention.value.style.digits:
+        return None
+    for other in view.others:
+        date = other.value.readings[0]
+        if isinstance(date, Date) and date.month and ("month", date.month) in view.here:
+            for part in ("day", "year"):
+                number = getattr(date, part)
+                if number is not None and number not in view.here:
+                    return part, other
+    return None
 
 
 def _turned_result(mention: Mention, view: _View) -> Mention | None:

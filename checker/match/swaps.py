@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from checker.extract.quantity import Date, Measure, Money, Number, Percent, Quantity, Reading
+from checker.lexicon import has_pair
 from checker.match.comparison import Likeness
 from checker.match.names_affinity import Renderings
 from checker.match.partners import leaning
@@ -74,7 +75,8 @@ def _evidence(one: Link, other: Link, links: Sequence[Link], renderings: Renderi
             return _RANGE_TURNED
         if ranged or _ascends(one, other):
             return _LIST_TURNED
-    return _by_words(one, other, leaning(one, other, links, renderings))
+    lean = leaning(one, other, links, renderings)
+    return _by_words(one, other, lean, known=has_pair(renderings.source, renderings.target))
 
 
 def _exchanged(one: Link, other: Link) -> bool:
@@ -124,12 +126,13 @@ def _counts(reading: Reading) -> bool:
     return isinstance(reading, Money | Percent | Measure)
 
 
-def _by_words(one: Link, other: Link, lean: float) -> float:
+def _by_words(one: Link, other: Link, lean: float, *, known: bool) -> float:
     """What the change of order says together with the words near the numbers.
 
     In edited translations two quantities of one sort are told in the same order nearly always, so
     that it is enough if the words do not speak for the order; a year and a count must have traded
-    words. What still has its unit beside it has not moved, nor do number words slip.
+    words. What still has its unit beside it has not moved, nor do number words slip. Without a
+    lexicon (``known``), only names and further quantities speak, and they must speak clearly.
     """
     if (
         not _plain(one)
@@ -139,6 +142,8 @@ def _by_words(one: Link, other: Link, lean: float) -> float:
         return 0.0
     if lean <= _AGAINST:
         return 0.95
+    if not known:
+        return 0.0
     of_a_sort = type(one.detail.source) is type(other.detail.source)
     return 0.65 if lean <= (_NEITHER if of_a_sort else _RATHER_AGAINST) else 0.0
 

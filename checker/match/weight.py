@@ -50,7 +50,9 @@ def weight_beside(quantity: Quantity) -> float:
     """Its weight where the other side has another number left over: the two, for all five."""
     if quantity.weak and quantity.approximate != "vague":
         reading = quantity.readings[0]
-        return _WEAK if isinstance(reading, Number) and reading.value >= 2 else 0.0
+        if isinstance(reading, Number):
+            return _WEAK if reading.value >= 2 else 0.0
+        return _WEAK if isinstance(reading, Date) else 0.0
     return weight(quantity)
 
 
