@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.extract.lexemes import Lexeme, Lexicon, Sense
+from checker.extract.stems import Stems
 from checker.languages.numbers import Numbers
 from checker.model import Token
 
 _LONGEST_COMPOUND = 80
+_LONGEST_PHRASE = 4  # atoms looked back over: A.D. is four
 _REMEMBERED = 100_000
 
 
@@ -87,6 +89,18 @@ class Line:
         plain = "".join(text.split())
         return tuple(s for s in senses if not s.exact or s.exact == plain)
 
+    def before(self, at: int, kind: str) -> tuple[Sense, int] | None:
+        """The sense of a word or phrase that ends right before an atom, and where it begins."""
+        for start in range(at - 1, max(-1, at - 1 - _LONGEST_PHRASE), -1):
+            found = self.all(start, kind)
+            if found is not None:
+                return (found[0][0], start) if found[1] == at else None
+        return None
+
+    def follows(self, at: int, kind: str) -> bool:
+        """Whether a word or phrase of the kind ends right before an atom."""
+        return self.before(at, kind) is not None
+
     def has(self, at: int, kind: str) -> bool:
         """Whether the word or phrase at an atom has a sense of the kind."""
         return self.all(at, kind) is not None
@@ -111,8 +125,9 @@ class Line:
 class Cutter:
     """Makes atoms of tokens; knows which words have pieces that matter."""
 
-    def __init__(self, lexicon: Lexicon, numbers: Numbers) -> None:
+    def __init__(self, lexicon: Lexicon, numbers: Numbers, stems: Stems | None = None) -> None:
         self._lexicon = lexicon
+        self._stems = stems
         self._numbers = numbers
         self._pieces: dict[str, tuple[Piece, ...] | None] = {}
         parts = [*lexicon.combining]
@@ -179,6 +194,10 @@ class Cutter:
             return (Piece(lower, 0, len(lower), whole, False),)
         if len(lower) > _LONGEST_COMPOUND:
             return None
+        if self._stems is not None:
+            known = self._stems.find(lower)
+            if known is not None:
+                return (Piece(lower, 0, len(lower), known, False),)
         for strip in (self._raised, self._clitic, self._elision, self._hyphened, self._compound):
             pieces = strip(lower)
             if pieces is not None:

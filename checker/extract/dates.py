@@ -162,7 +162,7 @@ class DateGrammar:
             return found
         sense = line.find(at, "month")
         if sense is not None and sense[0].weak:
-            found.weak = not line.has(at - 1, "before-month")
+            found.weak = not line.follows(at, "before-month")
         elif not self.dates.capitals and at and line.atoms[at].text[:1].isupper():
             found.weak = True  # Emperor August
         return found
@@ -209,7 +209,7 @@ class DateGrammar:
             return None
         year = int(number.value)
         after = line.find(number.end, "year-after")
-        named = line.has(start - 1, "year-before")
+        named = line.follows(start, "year-before")
         end = after[1] if after else number.end
         found = Found(start, end, [Date(year=year)], [after[0].entry] if after else [], _DIGITS)
         dated = self._era(line, found)
@@ -223,17 +223,17 @@ class DateGrammar:
         """Counts years and centuries back from Christ where the words say so."""
         start, end = found.start, found.end
         after = line.find(end, "bc")
-        before = line.find(start - 1, "bc-before")
+        before = line.before(start, "bc-before")
         if after or before:
             found.readings = [_before_christ(r) for r in found.readings]
         else:
             after = line.find(end, "ad")
-            before = line.find(start - 1, "ad-before")
+            before = line.before(start, "ad-before")
         if after:
             found.end = after[1]
             found.entries.append(after[0].entry)
         elif before:
-            found.start = start - 1
+            found.start = before[1]
             found.entries.append(before[0].entry)
         return found
 
@@ -247,7 +247,7 @@ class DateGrammar:
             if line.atoms[start].text != "00":
                 return None
         form, end = self.numbers.ending(line, start + 1) or ("", start + 1)
-        named = line.find(start - 1, "decade-before")
+        named = line.before(start, "decade-before")
         if form not in self.dates.decades.suffixes:
             if named is None or not literal.plain:
                 return None
@@ -321,10 +321,10 @@ class DateGrammar:
             return self._period(line, start, number, word[1], kind, years, word[0].entry)
         if not self.dates.century_first:
             return None
-        word = line.find(start - 1, "century")
+        word = line.before(start, "century")
         if word is None or number.role == "fraction":
             return None
-        return self._period(line, start - 1, number, number.end, "century", 100, word[0].entry)
+        return self._period(line, word[1], number, number.end, "century", 100, word[0].entry)
 
     def _period(
         self, line: Line, start: int, number: Parsed, end: int, kind: str, years: int, entry: str
@@ -434,7 +434,7 @@ def _before_christ(reading: Reading) -> Reading:
 
 def _in_title(line: Line, at: int, end: int) -> bool:
     """Sunday Telegraph: a capital word follows, and no preposition stands before."""
-    if line.kind(end) != "word" or line.has(end, "month") or line.has(at - 1, "before-month"):
+    if line.kind(end) != "word" or line.has(end, "month") or line.follows(at, "before-month"):
         return False
     return line.atoms[end].text[:1].isupper()
 

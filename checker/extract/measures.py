@@ -38,7 +38,7 @@ class MeasureGrammar:
         if number.role not in ("cardinal", "fraction"):
             return None
         for at in over_links(line, end, number):
-            unit = self.unit(line, at)
+            unit = self.unit(line, at) or self._spaced(line, at, number)
             if unit is None or (at == end > number.end and number.spelt):
                 continue
             return self._in_unit(line, start, number, unit, at)
@@ -64,6 +64,13 @@ class MeasureGrammar:
             return None
         return self._rate(line, unit)
 
+    def _spaced(self, line: Line, at: int, number: Parsed) -> Unit | None:
+        """9.58s are seconds, 747s are aeroplanes."""
+        word = line.find(at, "spaced-unit")
+        if word is None or (line.glued(at) and number.value == int(number.value)):
+            return None
+        return Unit(word[0].value, word[1], word[0].entry)
+
     def _attached(self, line: Line, at: int) -> tuple[tuple[Sense, ...], int] | None:
         """4in: a unit that is a word like any other if a space stands before it."""
         return line.all(at, "attached-unit") if line.glued(at) else None
@@ -76,7 +83,7 @@ class MeasureGrammar:
         """km/h, miles per hour, метра в секунда"""
         link = line.find(unit.end, "per")
         at = link[1] if link else unit.end + 1 if line.mark(unit.end, "/") else 0
-        time = line.all(at, "unit") if at else None
+        time = (line.all(at, "unit") or line.all(at, "spaced-unit")) if at else None
         if time is None:
             return unit
         known = dimension_of()

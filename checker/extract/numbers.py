@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from math import gcd
 
 from checker.extract.atoms import Line
 from checker.extract.lexemes import Sense
@@ -212,8 +213,8 @@ class NumberGrammar:
         if found is None or number.value != number.value.to_integral_value():
             return number
         sense, end = found
-        if number.value > sense.value:
-            return number  # seven halves of a match are no seven halves
+        if number.value > sense.value or _reducible(number.value, sense.value):
+            return number  # seven halves of a match, two quarters of a year
         number.values = (number.value / Decimal(sense.value),)
         number.role, number.end, number.weak = "fraction", end, False
         number.entries.append(sense.entry)
@@ -546,6 +547,11 @@ class _Sum:
             found.weak = True
         elif self._grammar.numbers.articles and not self._article:
             found.weak = True
+
+
+def _reducible(top: Decimal, bottom: Decimal | int) -> bool:
+    """Nobody says two quarters for a half."""
+    return top > 1 and gcd(int(top), int(bottom)) > 1
 
 
 def as_decimal(value: str | int | Decimal) -> Decimal:

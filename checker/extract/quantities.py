@@ -23,6 +23,7 @@ from checker.extract.quantity import (
     Style,
 )
 from checker.extract.ranges import tie
+from checker.extract.stems import Stems
 from checker.extract.times import TimeGrammar
 from checker.extract.vocabulary import vocabulary
 from checker.languages import Language, language
@@ -46,7 +47,8 @@ class QuantityReader:
         words = vocabulary(language)
         self.reads_words: bool = words.reads_words
         """Whether number words are known; without them only digits, dates and units are read."""
-        self._cutter = Cutter(words.lexicon, words.numbers)
+        stems = None if words.reads_words else Stems(words.lexicon)
+        self._cutter = Cutter(words.lexicon, words.numbers, stems)
         self._numbers = NumberGrammar(words.numbers)
         self._dates = DateGrammar(words.dates, self._numbers)
         self._times = TimeGrammar(words.dates, self._numbers)
@@ -79,7 +81,7 @@ class QuantityReader:
                 continue
             if approximate is not None and _leads(line, approximate[1], one.start):
                 one.approximate = one.approximate or approximate[0]
-            elif one.weak and line.has(one.start - 1, "indefinite"):
+            elif one.weak and line.follows(one.start, "indefinite"):
                 one.approximate = one.approximate or "vague"
             found.append(one)
             at = max(one.end, at + 1)
@@ -146,7 +148,7 @@ class QuantityReader:
         end = number.end
         if number.spelt and line.glued(end) and line.kind(end) == "word" and not line.hyphened(end):
             found.weak = True  # триколесен: what it counts may go unsaid in another language
-        if line.has(start - 1, "label"):
+        if line.follows(start, "label"):
             found.readings = [r for r in found.readings if isinstance(r, Number)]
         return found
 
@@ -295,7 +297,7 @@ class QuantityReader:
     def _signed(self, line: Line, at: int, found: Found) -> Found:
         """-5 °C: a minus, or a dash; both readings are kept."""
         before = at - 1
-        word = line.has(before, "minus")
+        word = line.before(at, "minus")
         sign = line.mark(before, "-−–") or (
             line.kind(before) == "symbol" and line.atoms[before].text == "−"
         )
@@ -307,7 +309,7 @@ class QuantityReader:
             if isinstance(r, Number | Money | Percent | Measure)
         ]
         found.readings = list(dict.fromkeys([*negative, *found.readings]))
-        found.start = before
+        found.start = word[1] if word else before
         return found
 
 

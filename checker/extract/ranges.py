@@ -74,7 +74,7 @@ def _between(line: Line, left: Found, right: Found) -> str:
         if line.mark(at, _DASHES) or line.has(at, "join") or line.has(at, "alternative"):
             return "range"
         if line.has(at, "conjunction"):
-            return "range" if line.has(left.start - 1, "between") else "list"
+            return "range" if line.follows(left.start, "between") else "list"
         # A comma makes a list only if the list goes on to an "and".
         return "list" if line.mark(at, ",") and right.group >= 0 else ""
     rest = line.find(at + 1, "conjunction") or line.find(at + 1, "alternative")
@@ -126,6 +126,12 @@ def _lend_right(left: Found, right: Found) -> None:
         return
     if right.number.role == "code":
         return
+    first = left.readings[0]
+    if isinstance(first, Money) and left.scale == 1 < right.scale:
+        more = Money(first.value * right.scale, first.currencies)
+        if more.value <= _value(right):
+            left.readings.insert(0, more)
+            left.scale = right.scale
     lent = [r for r in map(left.shape, right.number.values) if r is not None]
     if lent:
         right.readings = list(dict.fromkeys([*lent, *right.readings]))

@@ -31,7 +31,7 @@ class TimeGrammar:
             return None
         if not atoms[at + 1].glued or atoms[at + 2].kind != "digits":
             return None
-        if not atoms[at + 2].glued and not (mark == ":" and line.has(at - 1, "clock-before")):
+        if not atoms[at + 2].glued and not (mark == ":" and line.follows(at, "clock-before")):
             return None
         if len(atoms[at].text) > 2 or len(atoms[at + 2].text) != 2:
             return None
@@ -48,7 +48,7 @@ class TimeGrammar:
 
     def _announced(self, line: Line, at: int) -> bool:
         """A point between hours and minutes is usual here, and the word before says a time."""
-        return "." in self.clock.separators and line.has(at - 1, "clock-before")
+        return "." in self.clock.separators and line.follows(at, "clock-before")
 
     def _seconds(self, line: Line, at: int, mark: str) -> tuple[int | None, int]:
         if line.mark(at, mark) and line.glued(at) and line.glued(at + 1):
@@ -85,7 +85,7 @@ class TimeGrammar:
         part = line.find(end, "day-part")
         if part:
             return part
-        before = line.find(start - 1, "day-part-before")
+        before = line.before(start, "day-part-before")
         return (before[0], end) if before else (None, end)
 
     def hour(self, line: Line, start: int, number: Parsed) -> Found | None:
@@ -124,13 +124,13 @@ class TimeGrammar:
             readings.append(_at((hour + 12) % 24, minute, None))
         if unit is not None and any("hour" in s.value for s in unit[0]):
             measure = Measure(number.value, "hour", "duration")
-            told = line.has(start - 1, "clock-before") and not minute
+            told = line.follows(start, "clock-before") and not minute
             readings.insert(len(readings) if told else 0, measure)
         return Found(start, after, readings, entries, style)
 
     def _half_hour(self, line: Line, start: int, number: Parsed, hour: int) -> Found | None:
         """At three and a half, which is half past three."""
-        if not line.has(start - 1, "clock-before"):
+        if not line.follows(start, "clock-before"):
             return None
         readings: list[Reading] = [Number(number.value), _at(hour, 30, None)]
         readings.append(_at((hour + 12) % 24, 30, None))

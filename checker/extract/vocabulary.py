@@ -181,6 +181,8 @@ def _add_measures(lexicon: Lexicon, measures: Measures) -> None:
         lexicon.add_all(kind, entries, f"measures.toml: {name}", ends)
     shared = [(tuple(k.split()), v) for k, v in common.symbols.items()]
     lexicon.add_all("unit", shared, "common/measures.toml: symbols", {}, exact=True)
+    spaced = [(tuple(k.split()), v) for k, v in common.spaced.items()]
+    lexicon.add_all("spaced-unit", spaced, "common/measures.toml: spaced", {}, exact=True)
     for unit, name, forms in (
         ("percent", "measures.toml: percent", measures.percent),
         ("permille", "measures.toml: permille", measures.permille),

@@ -1,11 +1,14 @@
 """The quantity sections of a language without a folder, from CLDR through Babel.
 
-Number words are not in CLDR's data that Babel carries, so ``cardinals`` and all other tables of
-words are empty; digits, months, weekdays, day periods, currencies and units are there.
+The data that Babel carries has no number words, so the tables of them are empty; digits, scale words
+after digits, months, weekdays, day periods, currencies and units are there, in the forms that CLDR
+needs.
 """
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING
@@ -13,7 +16,7 @@ from typing import TYPE_CHECKING
 from checker.languages.dates import Clock, Dates, DayPart
 from checker.languages.measures import Measures, dimension_of
 from checker.languages.money import Money, common_money
-from checker.languages.numbers import Numbers
+from checker.languages.numbers import Multiplier, Numbers
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -22,6 +25,7 @@ Forms = tuple[str, ...]
 _SPACES = "\u00a0\u202f\u2009"
 _PERCENT = ("percent", "permille")
 _SHORTEST = 3  # letters of a month's or weekday's name; shorter ones say too little
+_HEAD = 4  # letters of a word that may be the noun in the name of a currency
 
 
 @cache
@@ -33,14 +37,35 @@ def _locale(tag: str) -> Locale:
 
 @cache
 def cldr_numbers(tag: str) -> Numbers:
-    """Decimal and grouping marks."""
-    symbols = _locale(tag).number_symbols
+    """Decimal and grouping marks, and the words for thousands and millions after digits."""
+    locale = _locale(tag)
+    symbols = locale.number_symbols
     marks = symbols.get("latn") or next(iter(symbols.values()))
     group = " " if marks.get("group", "") in _SPACES else marks.get("group", ",")
     return Numbers(
         decimal=marks.get("decimal", "."),
         grouping=tuple(dict.fromkeys((group, " "))),
+        apostrophe_endings=True,
+        links=_links(cldr_measures(tag)),
+        multipliers={
+            value: Multiplier(abbreviations=forms) for value, forms in _scales(locale).items()
+        },
     )
+
+
+def _scales(locale: Locale) -> dict[str, Forms]:
+    """Scale words by value, such as ``mln`` and ``milionów`` by 1000000."""
+    found: dict[str, dict[str, None]] = {}
+    for widths in locale.compact_decimal_formats.values():
+        for powers in widths.values():
+            for power, pattern in powers.items():
+                text = str(pattern.pattern).replace("'", "")
+                noughts = text.count("0")
+                form = text.strip("0").strip(_SPACES + " ")
+                # One letter is too little to tell a scale by, as is one that stands first.
+                if noughts and len(form) > 1 and text.startswith("0"):
+                    found.setdefault(str(int(power) // 10 ** (noughts - 1)), {})[form] = None
+    return {value: tuple(forms) for value, forms in found.items()}
 
 
 @cache
@@ -50,31 +75,37 @@ def cldr_dates(tag: str) -> Dates:
     months, days = locale.months, locale.days
     pattern = locale.date_formats["short"].pattern.lower()
     places = sorted("dmy", key=pattern.find)
-    periods = locale.day_periods.get("format", {}).get("wide", {})
-    short = locale.day_periods.get("format", {}).get("abbreviated", {})
+    periods = locale.day_periods.get("format", {})
     parts = tuple(
         DayPart(forms=forms, first=first)
         for name, first in (("am", 0), ("pm", 12))
-        if (forms := tuple(dict.fromkeys(d[name] for d in (periods, short) if d.get(name))))
+        if (forms := _period(periods, name))
     )
     return Dates(
         order=("".join(places),),
         # An abbreviation alone may be any word; beside a day or year it is a month.
         weak=tuple(sorted({*_names(months, "abbreviated"), *_names(days, "abbreviated")})),
+        capitals=all(n[:1].isupper() for n in months["format"]["wide"].values()),
         months=_by_number(months),
         weekdays=_by_number(days),
         clock=Clock(parts=parts),
     )
 
 
+def _period(periods: Mapping[str, Mapping[str, str]], name: str) -> Forms:
+    widths = (periods.get(w, {}).get(name, "") for w in ("wide", "abbreviated"))
+    return tuple(dict.fromkeys(form for form in widths if form))
+
+
 Contexts = Mapping[str, Mapping[str, Mapping[int, str]]]
 
 
 def _names(contexts: Contexts, width: str) -> set[str]:
-    """The names of one width that are in no wider one and have no full stop."""
+    """The names of one width that are in no wider one, and wide ones that are as short."""
     wide = {n for widths in contexts.values() for n in widths.get("wide", {}).values()}
     names = {n for widths in contexts.values() for n in widths.get(width, {}).values()}
-    return {n for n in names - wide if not n.endswith(".")}
+    short = {n for n in wide if len(n) <= _SHORTEST + 1}
+    return (names - wide) | short
 
 
 def _by_number(contexts: Contexts) -> dict[str, Forms]:
@@ -90,20 +121,42 @@ def _by_number(contexts: Contexts) -> dict[str, Forms]:
 
 @cache
 def cldr_money(tag: str) -> Money:
-    """The names of the currencies that the press quotes, in all plural forms."""
+    """The currencies that the press quotes: their names in all plural forms, and the noun alone."""
     from babel.numbers import get_currency_name, get_currency_symbol  # noqa: PLC0415
 
     locale = _locale(tag)
-    currencies: dict[str, Forms] = {}
+    names: dict[str, tuple[str, ...]] = {}
     signs: dict[str, Forms] = {}
     for code in common_money().codes:
         forms = [get_currency_name(code, locale=locale)]
         forms += [get_currency_name(code, count=n, locale=locale) for n in _counts(tag)]
-        currencies[code] = tuple(dict.fromkeys(f for f in forms if f != code))
+        names[code] = tuple(dict.fromkeys(f for f in forms if f != code))
         sign = get_currency_symbol(code, locale=locale)
         if sign.isalpha() and sign != code:
             signs[code] = (sign,)
-    return Money(currencies=currencies, signs=signs)
+    return Money(currencies={**names, **_nouns(names)}, signs=signs)
+
+
+def _nouns(names: Mapping[str, Forms]) -> dict[str, Forms]:
+    """dolar, dolary by all their currencies: the words that several currencies share."""
+    held: dict[str, dict[str, None]] = {}
+    for code, forms in names.items():
+        for word in {w for form in forms for w in form.split() if len(w) >= _HEAD}:
+            held.setdefault(word, {})[code] = None
+    shared = {word: codes for word, codes in held.items() if len(codes) > 1}
+    for code, forms in names.items():
+        for form in forms:
+            words = form.split()
+            if not any(w in shared for w in words) and len(words[0]) >= _HEAD:
+                shared.setdefault(words[0], {})[code] = None
+    nouns: dict[str, dict[str, None]] = {}
+    for word, codes in shared.items():
+        nouns.setdefault(" ".join(sorted(codes)), {})[word] = None
+    # A key of one code belongs to the full names.
+    return {
+        codes: tuple(dict.fromkeys((*names.get(codes, ()), *words)))
+        for codes, words in nouns.items()
+    }
 
 
 @cache
@@ -112,22 +165,34 @@ def cldr_measures(tag: str) -> Measures:
     from babel.units import UnknownUnitError, format_unit  # noqa: PLC0415
 
     locale = _locale(tag)
-    units: dict[str, Forms] = {}
+    units: dict[str, dict[str, None]] = {}
+    before: dict[str, None] = {}
     for unit in (*dimension_of(), *_PERCENT):
-        found: dict[str, None] = {}
         for count in _counts(tag):
             for length in ("long", "short"):
                 try:
-                    text = format_unit(count, unit, length, locale=locale)
+                    first, last = _around_number(format_unit(count, unit, length, locale=locale))
                 except UnknownUnitError:
                     continue
-                form = _after_number(text)
-                if form:
-                    found[form] = None
-        if found:
-            units[unit] = tuple(found)
-    percent, permille = (units.pop(u, ()) for u in _PERCENT)
-    return Measures(units=units, percent=percent, permille=permille)
+                if last:
+                    units.setdefault(unit, {})[last] = None
+                elif first and unit == "percent":
+                    before[first] = None
+    percent, permille = (tuple(units.pop(u, {})) for u in _PERCENT)
+    return Measures(
+        units={unit: tuple(forms) for unit, forms in units.items()},
+        percent=percent,
+        percent_before=tuple(before),
+        permille=permille,
+    )
+
+
+def _links(measures: Measures) -> Forms:
+    """Words that stand between numbers and units of all kinds: 20 de kilometri."""
+    first = Counter(
+        form.partition(" ")[0] for forms in measures.units.values() for form in forms if " " in form
+    )
+    return tuple(sorted(w for w, count in first.items() if count >= len(measures.units) / 2))
 
 
 def _counts(tag: str) -> tuple[int, ...]:
@@ -139,8 +204,11 @@ def _counts(tag: str) -> tuple[int, ...]:
     return tuple(forms.values())
 
 
-def _after_number(text: str) -> str:
-    """What follows the number in "5 km"; empty if the number does not come first."""
-    rest = text.lstrip("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯")
-    form = rest.strip()
-    return form if rest != text and any(c.isalpha() for c in form) else ""
+def _around_number(text: str) -> tuple[str, str]:
+    """The words before and after the number in "5 km"; signs without letters are left out."""
+    first, _, last = re.sub(r"\d+", "\0", text, count=1).partition("\0")
+    first, last = first.strip(), last.strip()
+    return (
+        first if any(c.isalpha() for c in first) else "",
+        last if any(c.isalpha() for c in last) else "",
+    )

@@ -42,6 +42,8 @@ class CommonMeasures(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """CLDR units by what they measure."""
     symbols: Mapping[str, Forms]
     """Symbols of units, case kept; read only right after a number."""
+    spaced: Mapping[str, Forms]
+    """Symbols that are read only after a space or a decimal: 9.58s, but not 747s."""
     parts: Mapping[str, Mapping[str, int]]
     """Into how many of a smaller unit a unit is divided where both are said: 6 feet 4 inches."""
     percent: Forms
