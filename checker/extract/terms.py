@@ -38,7 +38,9 @@ class TermReader:
                 continue
             near = segments[max(0, number - 1) : number + 2]
             found = (
-                self._sources(hits, near) if self._is_source else self._targets(hits, segment.text)
+                self._sources(hits, near, segment.text)
+                if self._is_source
+                else self._targets(hits, segment.text)
             )
             segment.mentions += tuple(
                 Mention("term", use, segment, start, end, tuple(e.origin for e in use.entries))
@@ -46,8 +48,11 @@ class TermReader:
             )
 
     def _sources(
-        self, hits: Iterable[Hit], near: Sequence[Segment]
+        self, hits: Iterable[Hit], near: Sequence[Segment], text: str
     ) -> Iterable[tuple[TermUse, int, int]]:
+        # In a line of capitals nothing tells an acronym from a word.
+        if text.isupper() and " " in text:
+            hits = [h for h in hits if not h.form.text.isupper()]
         fitting = [h for h in hits if self._fits(h.form.entry, near)]
         for (start, end), same in groupby(longest(fitting), key=lambda h: (h.start, h.end)):
             entries = list(dict.fromkeys(h.form.entry for h in same))

@@ -71,6 +71,12 @@ def test_capitals_of_the_form_are_needed() -> None:
     assert texts("en", "Nato agreed, us too.", "NATO", "US", kind="institution") == ["Nato"]
 
 
+def test_a_line_of_capitals_has_no_acronyms() -> None:
+    assert texts("bg", "СТО ГОДИНИ БТА", "СТО", "БТА", kind="institution") == []
+    assert texts("bg", "КРИЗА В БРЮКСЕЛ", "Брюксел", kind="place") == ["БРЮКСЕЛ"]
+    assert texts("bg", "БТА", "БТА", kind="outlet") == ["БТА"]
+
+
 def test_the_case_rule_of_an_entry() -> None:
     assert texts("en", "an apple and Apple", "Apple", case="exact") == ["Apple"]
     assert texts("en", "an apple and Apple", "Apple", case="any") == ["apple", "Apple"]

@@ -127,3 +127,17 @@ def test_house_glossaries_are_found_wherever_the_command_runs(
 
 def _is(entry: Entry, example: dict[str, str]) -> bool:
     return (entry.sources[0], entry.preferred) == (example["term"], example["preferred"])
+
+
+def test_inflected_uses_are_found() -> None:
+    path = ROOT / "fixtures" / "glossary" / "news.bg-en.inflected.toml"
+    uses = tomllib.loads(path.read_text(encoding="utf-8"))["uses"]
+    reader = stages("bg", "en")[0]
+    missed = []
+    for use in uses:
+        wanted = use[use.index("⟦") + 1 : use.index("⟧")]
+        one = segment(use.replace("⟦", "").replace("⟧", ""), "bg")
+        reader.read([one])
+        if wanted not in [m.text for m in one.mentions]:
+            missed.append(wanted)
+    assert missed == []
