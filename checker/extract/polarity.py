@@ -14,11 +14,11 @@ from checker.model import Mention, Segment, Token
 
 DENY, SOFT, LEAN, IDLE = "deny", "soft", "lean", "idle"
 
-_JOIN = "join"
+_JOIN, _PAIRED, _AFFIRM = "join", "paired", "affirm"
 _ENDS_CLAUSE = frozenset(',;:()[]–—"“”„«»!?…')
 _GAP = 5
 _STEM = 3  # letters that must be left of a word without its affix
-_KNOWN = 2.5  # Zipf: what is left of a word without its affix is a word itself
+_KNOWN = 3.0  # Zipf: what is left of a word without its affix is a word itself
 _REMEMBERED = 50_000
 
 
@@ -51,8 +51,9 @@ class PolarityReader:
         self._heads: list[tuple[str, str]] = []
         self._tails: list[tuple[str, str]] = []
         self._phrases: dict[str, list[_Phrase]] = {}
+        self._affirm: list[str] = []
         if self._data:
-            for kind in (DENY, _JOIN, LEAN, IDLE, SOFT):
+            for kind in (DENY, _PAIRED, _JOIN, LEAN, _AFFIRM, IDLE, SOFT):
                 for text in getattr(self._data, kind):
                     self._add(text, kind)
 
@@ -60,6 +61,8 @@ class PolarityReader:
         words = tuple(text.split())
         if len(words) > 1:
             self._phrases.setdefault(words[0], []).append(_Phrase(words, kind))
+        elif kind == _AFFIRM:
+            self._affirm.append(text)
         elif text.endswith("*"):
             self._heads.append((text[:-1], kind))
         elif text.startswith("*"):
@@ -99,7 +102,7 @@ class PolarityReader:
 
     def _is_denied_by_affix(self, lower: str) -> bool:
         assert self._data is not None
-        if any(_fits(lower, a) for a in self._data.affirm):
+        if any(_fits(lower, a) for a in self._affirm):
             return False
         for affix in self._data.affixes:
             bare = affix.strip("*")
@@ -110,30 +113,40 @@ class PolarityReader:
         return False
 
     def _denials(self, segment: Segment, kinds: list[str]) -> Iterator[Mention]:
+        assert self._data is not None
         tokens = segment.tokens
         for place, token in enumerate(tokens):
             for phrase in self._phrases.get(token.lower, ()):
-                last = _last_of(phrase.words, tokens, place)
+                last = _last_of(phrase.words, tokens, kinds, place)
                 if last:
                     _settle(kinds, place, last, phrase.kind)
                     break
         clauses = list(accumulate(t.text in _ENDS_CLAUSE for t in tokens))
-        denied = -2  # the last clause with a denial that another may join
-        for place, read in enumerate(kinds):
-            kind = DENY if read == _JOIN else read
-            if read == _JOIN:
-                here = clauses[place]
-                if here - denied <= 1 or any(
-                    k in (DENY, SOFT) and c == here for k, c in zip(kinds, clauses, strict=True)
-                ):
-                    denied = here
-                    continue
-            if kind in (DENY, SOFT):
-                denied = clauses[place]
+        for place, kind in enumerate(_agreed(kinds, clauses, bool(self._data.paired))):
             if kind:
                 value = _value(kind, tokens, clauses, place)
                 at = tokens[place]
                 yield Mention("polarity", value, segment, at.start, at.end)
+
+
+def _agreed(kinds: Sequence[str], clauses: Sequence[int], paired: bool) -> list[str]:
+    """The kinds with concord resolved: one denial a clause, and one for a list of joined words."""
+    by_clause: dict[int, set[str]] = {}
+    for kind, clause in zip(kinds, clauses, strict=True):
+        by_clause.setdefault(clause, set()).add(kind)
+    agreed, denied = [], -2  # the last clause with a denial that another may join
+    for kind, clause in zip(kinds, clauses, strict=True):
+        here = by_clause[clause]
+        found = kind
+        if kind == _PAIRED:
+            found = DENY if _JOIN in here else ""
+        elif kind == _JOIN:
+            joins = clause - denied <= 1 or here & {DENY, _PAIRED, SOFT}
+            found = "" if joins else SOFT if paired else DENY
+        if found in (DENY, SOFT) or kind == _JOIN:
+            denied = clause
+        agreed.append(found)
+    return agreed
 
 
 def _fits(word: str, pattern: str) -> bool:
@@ -142,8 +155,10 @@ def _fits(word: str, pattern: str) -> bool:
     return word.endswith(pattern[1:]) if pattern.startswith("*") else word == pattern
 
 
-def _last_of(words: Sequence[str], tokens: Sequence[Token], place: int) -> int:
-    """The place of a phrase's last word if it stands here, else 0."""
+def _last_of(
+    words: Sequence[str], tokens: Sequence[Token], kinds: Sequence[str], place: int
+) -> int:
+    """The place of a phrase's last word if it stands here, else 0; no denial stands in a gap."""
     at = place
     gap = False
     for word in words[1:]:
@@ -152,7 +167,7 @@ def _last_of(words: Sequence[str], tokens: Sequence[Token], place: int) -> int:
             continue
         reach = range(at + 1, min(len(tokens), at + 2 + _GAP * gap))
         found = next((i for i in reach if _fits(tokens[i].lower, word)), 0)
-        if not found:
+        if not found or (gap and any(kinds[i] in (DENY, _JOIN) for i in range(at + 1, found))):
             return 0
         at, gap = found, False
     return at
@@ -164,8 +179,8 @@ def _settle(kinds: list[str], first: int, last: int, kind: str) -> None:
         kinds[first] = kinds[first] or LEAN
         return
     for place in range(first, last + 1):
-        if kinds[place] in (DENY, _JOIN):
-            kinds[place] = kind
+        if kinds[place] in (DENY, _PAIRED, _JOIN) or (kind == IDLE and kinds[place]):
+            kinds[place] = "" if kind == _AFFIRM else kind
             if kind == SOFT:
                 return
 

@@ -13,6 +13,8 @@ class PolaritySchema(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     deny: tuple[str, ...]
     """Words that deny the clause they stand in."""
+    paired: tuple[str, ...] = ()
+    """Words that deny only together with one of ``join``; each alone is weak."""
     join: tuple[str, ...] = ()
     """Words that deny alone, and beside another denial only agree with it."""
     lean: tuple[str, ...] = ()

@@ -3,8 +3,8 @@
 A denial without a counterpart may still be rendered by a word that denies by its meaning (refuse,
 lack, unless) or by an affix. What is left over after that is told with the confidence that such a
 leftover has earned: hardly any sound translation denies what its source affirms, while a good many
-say without a denial what the source said with one, so that there the lexicon must show that the
-very word is affirmed.
+say without a denial what the source said with one, so that the latter is a doubt at most, and only
+where the lexicon shows that the very word is affirmed.
 """
 
 from __future__ import annotations
@@ -13,17 +13,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.extract.content import Item
-from checker.extract.polarity import DENY, LEAN, SOFT
+from checker.extract.polarity import DENY, IDLE, LEAN, SOFT
 from checker.languages import Language
 from checker.languages.polarity import PolaritySchema
 from checker.model import Link, Mention, Pair, Segment, Skipped
 
-_NEAR = 0.35  # how far a stand-in may be from its place, as a share of the sentence
+# How far a stand-in may be from its place, as a share of the sentence; and how near to each other
+# two words that deny by their meaning render each other.
+_NEAR, _BESIDE = 0.5, 0.2
 # Confidence, measured on untouched and on altered news from six languages into English.
-_ALONE = 0.9  # the target denies, the source nowhere
+_ALONE, _ALONE_AND_LINKED = 0.85, 0.95  # the target denies, the source nowhere
 _ONE_MORE = 0.6  # both deny, the target once more
 _SOFT = 0.5  # the denial is one that other languages say without
-_LINKED = 0.8  # the source denies, and the target has the very word without a denial
+_LINKED = 0.5  # the source denies, and the target has the very word without a denial
 _UNLINKED = 0.4
 
 Place = tuple[Segment, Item]
@@ -162,39 +164,61 @@ class _Comparison:
         """Those of one side that no word of the other which denies by its meaning stands in for."""
         if not denials:
             return []
-        standing_in = self._leaning(1 - side)
-        spare = len(standing_in) - len(self._leaning(side))
+        standing_in = self._leaning(1 - side) + self._of(1 - side, IDLE)
+        for mention in self._leaning(side):
+            rendered = self._nearest(standing_in, 1 - side, self._at(mention, side), _BESIDE)
+            if rendered:
+                standing_in.remove(rendered)
         found = []
         for denial in denials:
-            at = self._at(denial, side)
-            near = [m for m in standing_in if abs(self._at(m, 1 - side) - at) < _NEAR]
-            if near and spare > 0:
-                standing_in.remove(near[0])
-                spare -= 1
+            stand_in = self._nearest(standing_in, 1 - side, self._at(denial, side), _NEAR)
+            if stand_in:
+                standing_in.remove(stand_in)
             else:
                 found.append(denial)
         return found
 
+    def _nearest(
+        self, mentions: list[Mention], side: int, at: float, within: float
+    ) -> Mention | None:
+        near = min(mentions, key=lambda m: abs(self._at(m, side) - at), default=None)
+        return near if near and abs(self._at(near, side) - at) < within else None
+
     def _leaning(self, side: int) -> list[Mention]:
-        """Words that deny by their meaning and whose own rendering is not in sight."""
+        """Words that deny by their meaning, save those rendered by such a word."""
         mine, other = self._words[side], self._words[1 - side]
+        theirs = self._of(1 - side, LEAN)
+        rendered = {id(i) for m in theirs for _, i in other.at(m)}
+        return [
+            m
+            for m in self._of(side, LEAN)
+            if not any(
+                id(found) in rendered
+                for _, item in mine.at(m)
+                for _, found in other.renderings(item)
+            )
+        ]
+
+    def _of(self, side: int, kind: str) -> list[Mention]:
         return [
             m
             for s in self._segments[side]
             for m in s.mentions
-            if m.kind == "polarity"
-            and m.value.kind == LEAN
-            and not any(other.renderings(item) for _, item in mine.at(m))
+            if m.kind == "polarity" and m.value.kind == kind
         ]
 
     def _denied(self, mention: Mention) -> Link:
-        soft = mention.value.kind == SOFT
-        confidence = _SOFT if soft else _ONE_MORE if self._theirs else _ALONE
-        return Link("polarity", "denied", None, mention, confidence, self._detail(mention, 1))
+        detail = self._detail(mention, 1)
+        confidence = _ALONE_AND_LINKED if detail.rendering else _ALONE
+        if self._theirs:
+            confidence = _ONE_MORE
+        if mention.value.kind == SOFT:
+            confidence = _SOFT
+        return Link("polarity", "denied", None, mention, confidence, detail)
 
     def _affirmed(self, mention: Mention) -> Link:
         detail = self._detail(mention, 0)
-        linked = bool(detail.rendering) and mention.value.kind != SOFT
+        linked = detail.rendering.islower() and mention.value.kind != SOFT and not self._ours
         confidence = _LINKED if linked else _UNLINKED
         return Link("polarity", "affirmed", mention, None, confidence, detail)
 

@@ -21,7 +21,7 @@ from checker.rule import Draft, bad, finding, good, rule
         bad(
             "de>en",
             "Der Zug hält nicht mehr in den kleinen Dörfern.",
-            "The train ⟦no longer no longer⟧ stops in the small villages.",
+            "The train no longer stops ⟦in the in the⟧ small villages.",
         ),
         bad(
             "bg>en",
@@ -35,8 +35,8 @@ from checker.rule import Draft, bad, finding, good, rule
         ),
         good(
             "de>en",
-            "Die Kurgäste kommen jedes Jahr nach Baden-Baden zurück.",
-            "The spa guests come back to Baden Baden every year, again and again and again.",
+            "Sie kommen jedes Jahr nach Baden-Baden zurück.",
+            "They come back to Baden Baden every year, again and again and again.",
         ),
     ],
 )

@@ -16,13 +16,13 @@ from checker.rule import Draft, bad, finding, good, rule
     examples=[
         bad(
             "bg>en",
-            "Рибарите чакат бурята да отмине и кърпят мрежите си.",
-            "⟦Die Fischer warten, bis der Sturm vorbei ist, und flicken ihre Netze.⟧",
+            "Рибарите чакат бурята да отмине.",
+            "⟦Los pescadores esperan a que pase la tormenta.⟧",
         ),
         bad(
             "de>en",
-            "Die Fischer warten, bis der Sturm vorbei ist, und flicken ihre Netze.",
-            "⟦Les pêcheurs attendent que la tempête passe et réparent leurs filets.⟧",
+            "Sie warten, bis es vorbei ist.",
+            "⟦Ils attendent que ce soit fini.⟧",
         ),
         good(
             "bg>en",
