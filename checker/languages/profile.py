@@ -14,10 +14,10 @@ class Segmentation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     titles: frozenset[str] = frozenset()
     """Abbreviations that something always follows: a name, a number, a title in quotes."""
+    references: frozenset[str] = frozenset()
+    """Abbreviations that end no sentence before a number (``No. 5``) and mean nothing else."""
     abbreviations: frozenset[str] = frozenset()
-    """Abbreviations that may also end a sentence: they do so before a word of ``starters``."""
-    starters: frozenset[str] = frozenset()
-    """Words that, written with a capital, begin a sentence rather than a name."""
+    """Abbreviations that may also end a sentence: they do so before a usual word with a capital."""
     ordinal_stop: bool = False
     """A number with a stop after it may be an ordinal (``3. Oktober``)."""
     marks: str = ""

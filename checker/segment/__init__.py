@@ -24,7 +24,7 @@ def segment(document: Document, *, lines: bool = False) -> list[Segment]:
     data = known.segmentation if known else _NO_DATA
     found: list[Segment] = []
     for number, block in enumerate(document.blocks):
-        for start, end in sentence_places(block.text, data):
+        for start, end in sentence_places(block.text, document.language, data):
             text = block.text[start:end]
             found.append(Segment(document, block, len(found), start, text, number, tokenise(text)))
     return found

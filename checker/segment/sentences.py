@@ -8,10 +8,21 @@ so that time grows with the length of the text alone.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
+from checker import lexicon
 from checker.languages.profile import Segmentation
 
 Place = tuple[int, int]
+
+
+class _Prose(NamedTuple):
+    """A text, the tag of its language and what is known of that."""
+
+    text: str
+    tag: str
+    data: Segmentation
+
 
 # A sentence longer than this is not prose (a table, a dump, minified data): cut it at white space,
 # so that nothing later meets a segment of ten million characters.
@@ -22,6 +33,8 @@ _STOP = ".!?…؟۔։" + _FULL
 _CLOSE = "\"'”“’»›)\\]」』"
 _OPEN = "\"'“„”«»‹›‘‚’([{¿¡—–-•*_「『"
 _QUOTE = '"“„”«»‹›「『'
+# The Zipf frequency of words of the grammar: with a capital they begin a sentence and no name.
+_USUAL = 5.5
 _NEAR = 24  # characters looked at before and after a mark
 
 _WORD_BEFORE = re.compile(r"[^\s\"'“„”«»‹›‘‚’(\[{—–/]{1,24}\Z")
@@ -29,16 +42,17 @@ _WORD_AFTER = re.compile(r"[^\W_]+")
 _ROMAN = re.compile(r"[ivxlc]{1,7}\Z")
 
 
-def sentence_places(text: str, data: Segmentation) -> list[Place]:
+def sentence_places(text: str, tag: str, data: Segmentation) -> list[Place]:
     """``(start, end)`` of each sentence; only white space lies between them.
 
-    ``data`` is the language's own; an empty one splits at every mark before a capital.
+    ``data`` is that of the language ``tag``; an empty one splits at every mark before a capital.
     """
+    prose = _Prose(text, tag, data)
     places: list[Place] = []
     start = _skip_space(text, 0)
     for mark in _ends(data.marks).finditer(text):
         end = mark.end()
-        if mark.start() < start or end >= len(text) or not _breaks(text, start, mark, data):
+        if mark.start() < start or end >= len(text) or not _breaks(prose, start, mark):
             continue
         end = _take_spaced_closer(text, end)
         places += _pieces(text, start, end)
@@ -59,9 +73,9 @@ def _ends(marks: str) -> re.Pattern[str]:
     return _compiled[marks]
 
 
-def _breaks(text: str, start: int, mark: re.Match[str], data: Segmentation) -> bool:
+def _breaks(prose: _Prose, start: int, mark: re.Match[str]) -> bool:
     """Whether the mark ends a sentence, as far as its surroundings tell."""
-    end, run = mark.end(), mark.group()
+    text, end, run = prose.text, mark.end(), mark.group()
     stop = run.rstrip("\"'”“’»›)]」』")
     if stop[-1] in _FULL:
         return True
@@ -74,35 +88,38 @@ def _breaks(text: str, start: int, mark: re.Match[str], data: Segmentation) -> b
     if stop != ".":
         # Three dots go on before a number; a question ends before anything but lower case.
         return not (first.isdecimal() and stop[-1] in ".…")
-    return _full_stop_ends(text, start, mark.start(), after, data)
+    return _full_stop_ends(prose, start, mark.start(), after)
 
 
-def _full_stop_ends(text: str, start: int, stop: int, after: int, data: Segmentation) -> bool:
+def _full_stop_ends(prose: _Prose, start: int, stop: int, after: int) -> bool:
+    text, data = prose.text, prose.data
     found = _WORD_BEFORE.search(text, max(start, stop - _NEAR), stop)
     if found is None:
         # A bracket or quotation mark before the stop: »...“.«
         return True
     word = found.group()
     plain = word.lower()
-    if plain in data.titles:
+    if plain in data.titles or (plain in data.references and text[after].isdecimal()):
         return False
+    if plain in data.abbreviations:
+        return _begins_sentence(text, after, prose.tag)
     number = plain.isdecimal() or (_ROMAN.match(plain) is not None and word.isupper())
     if number and found.start() == start:
         return False  # a number at the head of a list item or section
     if number and not (data.ordinal_stop and len(plain) <= 3):
-        return len(word) > 1 or word.isdecimal() or _begins_sentence(text, after, data)
+        return len(word) > 1 or word.isdecimal() or _begins_sentence(text, after, prose.tag)
     initial = len(word) == 1 and word.isalpha()
-    if number or initial or "." in plain.strip(".") or plain in data.abbreviations:
-        return _begins_sentence(text, after, data)
+    if number or initial or "." in plain.strip("."):
+        return _begins_sentence(text, after, prose.tag)
     return True
 
 
-def _begins_sentence(text: str, after: int, data: Segmentation) -> bool:
+def _begins_sentence(text: str, after: int, tag: str) -> bool:
     """Whether what follows an abbreviation can hardly be a name or number that belongs to it."""
     if text[after] in _QUOTE:
         return True
     found = _WORD_AFTER.search(text, after, after + _NEAR)
-    return found is not None and found.group().lower() in data.starters
+    return found is not None and lexicon.frequency(tag, found.group().lower()) >= _USUAL
 
 
 def _first_letter(text: str, at: int) -> str | None:

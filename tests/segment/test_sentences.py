@@ -1,0 +1,89 @@
+"""Sentences: the examples of each language, what each of its abbreviations is for, and the laws."""
+
+from __future__ import annotations
+
+import time
+import tomllib
+from importlib.resources import files
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.languages import with_folder
+from checker.languages.profile import Segmentation, profile
+from checker.segment.sentences import LONGEST, sentence_places
+
+NONE = Segmentation()
+
+
+def texts(tag: str) -> list[str]:
+    file = files("checker.languages") / tag / "sentences.examples.toml"
+    return tomllib.loads(file.read_text(encoding="utf-8"))["texts"] if file.is_file() else []
+
+
+def data(tag: str) -> Segmentation:
+    known = profile(tag)
+    return known.segmentation if known else NONE
+
+
+def split(text: str, tag: str, known: Segmentation) -> str:
+    return " | ".join(text[a:b] for a, b in sentence_places(text, tag, known))
+
+
+EXAMPLES = [(tag, text) for tag in with_folder() for text in texts(tag)]
+ENTRIES = [
+    (tag, part, entry)
+    for tag in with_folder()
+    for part in ("titles", "references", "abbreviations")
+    for entry in sorted(getattr(data(tag), part))
+]
+
+
+@pytest.mark.parametrize(("tag", "text"), EXAMPLES)
+def test_examples_are_split_where_they_are_marked(tag: str, text: str) -> None:
+    assert split(text.replace(" | ", " "), tag, data(tag)) == text
+
+
+@pytest.mark.parametrize(("tag", "part", "entry"), ENTRIES)
+def test_every_entry_changes_an_example(tag: str, part: str, entry: str) -> None:
+    known = data(tag)
+    without = msgspec.structs.replace(known, **{part: getattr(known, part) - {entry}})
+    assert any(split(t.replace(" | ", " "), tag, without) != t for t in texts(tag))
+
+
+@given(st.text(alphabet=st.sampled_from("аБ .!?…\"'“”„«»()\n\u00a01。Aa-г"), max_size=80))
+def test_only_white_space_is_lost(text: str) -> None:
+    places = sentence_places(text, "bg", data("bg"))
+    ends = [0, *(end for _, end in places)]
+    starts = [*(start for start, _ in places), len(text)]
+    assert all(start <= end for start, end in places)
+    assert not "".join(text[a:b] for a, b in zip(ends, starts, strict=True)).strip()
+    assert all(text[a:b] == text[a:b].strip() != "" for a, b in places)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("第一句。第二句！第三句？", 3),
+        ("यह पहला है। यह दूसरा है।", 2),
+        ("هذا أول. هذا ثان؟ نعم.", 3),
+        ("No data for this one. Still two.", 2),
+    ],
+)
+def test_a_language_without_data_is_split_by_its_marks(text: str, count: int) -> None:
+    assert len(sentence_places(text, "zxx", NONE)) == count
+
+
+def test_marks_of_the_language_end_sentences() -> None:
+    assert len(sentence_places("Ποιος είναι; Κανείς.", "el", Segmentation(marks=";"))) == 2
+
+
+@pytest.mark.parametrize("unit", ["а", ". ", "А. ", "г. Б", '." ', "(", "\u00a0", "Да. Не. "])
+def test_ten_million_characters_in_one_line_stay_linear(unit: str) -> None:
+    text = unit * (2_000_000 // len(unit))
+    started = time.process_time()
+    places = sentence_places(text, "bg", data("bg"))
+    assert time.process_time() - started < 10
+    assert all(end - start <= LONGEST for start, end in places)
