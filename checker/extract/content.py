@@ -34,7 +34,7 @@ class Content:
 
 
 # Measured on news: dates and numbers come back in some form nearly always, in an equal one less so.
-_QUANTITY, _DIGITS = 0.96, 0.9
+_QUANTITY, _DIGITS, _TERM = 0.96, 0.9, 0.85
 
 
 class ContentReader:
@@ -51,23 +51,40 @@ class ContentReader:
             one.mentions = (*one.mentions, mention)
 
     def _items(self, segment: Segment) -> Iterator[Item]:
-        taken = 0
-        quantities = [m for m in segment.mentions if m.kind == "quantity" and not m.value.weak]
-        for mention in sorted(quantities, key=lambda m: m.start):
-            if mention.value.anchors and mention.start >= taken:
-                yield Item(mention.start, mention.end, mention.value.anchors, _QUANTITY)
-                taken = mention.end
-        spans = [(m.start, m.end) for m in quantities if m.value.anchors]
+        spans: list[tuple[int, int]] = []
+        for mention in sorted(segment.mentions, key=lambda m: (m.start, -m.end)):
+            expected = _expected(mention)
+            if expected and (not spans or mention.start >= spans[-1][1]):
+                spans.append((mention.start, mention.end))
+                keys = mention.value.anchors + self._keys_in(segment, mention)
+                yield Item(mention.start, mention.end, keys, expected)
         known = self._words.of
         first = True
         for token in segment.tokens:
             if token.kind == "word":
                 found: Known = known(token.text, token.lower, first)
                 first = False
-                if found.expected >= 0 and not _within(token.start, spans):
+                if found.expected >= 0 and not (spans and _within(token.start, spans)):
                     yield Item(token.start, token.end, found.keys, found.expected)
-            elif token.kind == "digits" and not _within(token.start, spans):
+            elif token.kind == "digits" and not (spans and _within(token.start, spans)):
                 yield Item(token.start, token.end, (f"d:{token.text}",), _DIGITS)
+
+    def _keys_in(self, segment: Segment, mention: Mention) -> tuple[str, ...]:
+        """The keys of the words of a term, which a rendering may show without the term."""
+        if mention.kind != "term":
+            return ()
+        words = [
+            t for t in segment.tokens if t.kind == "word" and mention.start <= t.start < mention.end
+        ]
+        keys = (k for t in words for k in self._words.of(t.text, t.lower, False).keys)
+        return tuple(dict.fromkeys(keys))
+
+
+def _expected(mention: Mention) -> float:
+    """How often a rendering shows a mention with anchors; 0 for what is read by its words."""
+    if mention.kind == "quantity":
+        return 0.0 if mention.value.weak or not mention.value.anchors else _QUANTITY
+    return _TERM if mention.kind == "term" and mention.value.anchors else 0.0
 
 
 def _within(place: int, spans: list[tuple[int, int]]) -> bool:

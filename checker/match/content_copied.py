@@ -24,7 +24,13 @@ _AT_HOME, _USUAL, _APART = 2.3, 2.3, 1.0
 # A word in a bracket or in quotation marks is quoted: a title, an original name, a term explained.
 _QUOTED_WORDS = 6
 _QUOTING = frozenset("\"'“”„‟«»‹›‘’‚()[]")
-_LEAST_LETTERS = 2
+# A word that no list of the target language knows and that has as many letters is foreign to it.
+_UNKNOWN_LETTERS = 6
+# The parts of a compound are usual words of this many letters.
+_PART_LETTERS, _PART_USUAL = 4, 3.0
+# A word so usual in the source language and so rare in the target language is a word, not a name.
+_NO_NAME, _RARE = 3.2, 1.2
+_LEAST_LETTERS = 3
 _LEAST_COPIED = 4
 _SHARE_COPIED = 0.7
 
@@ -37,6 +43,8 @@ class Memory:
 
     source: str
     target: str
+    recurring: frozenset[str]
+    """Words with a capital that several target segments have: names, if no list knows them."""
 
 
 class CopiedMatcher:
@@ -52,6 +60,7 @@ class CopiedMatcher:
         return Memory(
             _main_script(s for p in pairs for s in p.sources),
             _main_script(t for p in pairs for t in p.targets),
+            _recurring(t for p in pairs for t in p.targets),
         )
 
     def links(self, pair: Pair, memory: Memory) -> tuple[Link, ...]:
@@ -63,7 +72,9 @@ class CopiedMatcher:
             return ()
         words = {t.lower for s in pair.sources for t in s.tokens if t.kind == "word"}
         return tuple(
-            self._link(t, run, sure) for t in pair.targets for run, sure in self._copied(t, words)
+            self._link(t, run, sure)
+            for t in pair.targets
+            for run, sure in self._copied(t, words, memory.recurring)
         )
 
     def skipped(self, pairs: Sequence[Pair], memory: Memory) -> Sequence[Skipped]:
@@ -77,10 +88,15 @@ class CopiedMatcher:
         return lexicon.has_frequency(self._from) and lexicon.has_frequency(self._to)
 
     def _link(self, segment: Segment, run: Run, sure: float) -> Link:
-        mention = Mention("copied", None, segment, run[0].start, run[-1].end)
+        start, end = run[0].start, run[-1].end
+        if all(start <= t.start < end for t in segment.tokens if t.kind == "word"):
+            start, end = 0, len(segment.text)  # all of it: with its quotation marks and its stop
+        mention = Mention("copied", None, segment, start, end)
         return Link(self.kind, "untranslated", None, mention, sure)
 
-    def _copied(self, segment: Segment, theirs: set[str]) -> Iterator[tuple[Run, float]]:
+    def _copied(
+        self, segment: Segment, theirs: set[str], recurring: frozenset[str]
+    ) -> Iterator[tuple[Run, float]]:
         words = [t for t in segment.tokens if t.kind == "word"]
         copied = [t for t in words if t.lower in theirs]
         if len(copied) >= max(_LEAST_COPIED, _SHARE_COPIED * len(words)):
@@ -89,7 +105,16 @@ class CopiedMatcher:
                 yield words, 0.95
                 return
         for run in _runs(segment.tokens, {t.start for t in copied}):
-            foreign = [t for t in run if self._foreign(t, first=t.start == words[0].start)]
+            named = sum(t.text[0].isupper() for t in run) > 1
+            foreign = [
+                t
+                for t in run
+                if self._foreign(t.lower)
+                and not (
+                    t.text[0].isupper()
+                    and self._may_be_name(t, surely=named or t.lower in recurring)
+                )
+            ]
             if foreign and not _quoted(segment, run):
                 kept = run[run.index(foreign[0]) : run.index(foreign[-1]) + 1]
                 yield kept, 0.9 if len(foreign) > 1 else 0.8
@@ -98,20 +123,43 @@ class CopiedMatcher:
         here, there = lexicon.frequency(self._from, lower), lexicon.frequency(self._to, lower)
         return here - there if here or there else None
 
-    def _foreign(self, token: Token, *, first: bool) -> bool:
-        lower = token.lower
-        if len(lower) < 4 or lexicon.frequency(self._to, lower) >= _AT_HOME:
+    def _foreign(self, lower: str) -> bool:
+        """Whether a word is at home in the source language and not in the target language."""
+        if len(lower) <= _LEAST_LETTERS or self._at_home(lower):
             return False
-        if token.text[0].isupper() and (not first or len(lower) < 6) and self._may_be_name(token):
-            return False
-        here = lexicon.frequency(self._from, lower)
+        here, there = lexicon.frequency(self._from, lower), lexicon.frequency(self._to, lower)
         if here >= _USUAL:
-            return here - lexicon.frequency(self._to, lower) >= _APART
-        # Compounds and rare forms are in no list, but what they are made of may be.
+            return here - there >= _APART
+        if not there and len(lower) >= _UNKNOWN_LETTERS:
+            return True
         return self._translated(lower) or bool(kindred(self._from, self._to, lower))
 
-    def _may_be_name(self, token: Token) -> bool:
-        return lexicon.is_name(self._to, token.text) or not self._translated(token.lower)
+    def _at_home(self, lower: str) -> bool:
+        """Whether the target language has the word, or has what it is put together from."""
+        if lexicon.frequency(self._to, lower) >= _AT_HOME:
+            return True
+        parts = lower.split("-")
+        if len(parts) > 1 and all(self._at_home(part) or len(part) < 3 for part in parts):
+            return True
+        return _compound(self._to, lower)
+
+    def _may_be_name(self, token: Token, *, surely: bool) -> bool:
+        """Whether a word with a capital may be a name; ``surely`` if its neighbours say so."""
+        lower = token.lower
+        there = lexicon.frequency(self._to, lower)
+        if self._named_otherwise(token.text):
+            return False
+        if lexicon.is_name(self._to, token.text) or lexicon.is_name(self._from, token.text):
+            return True
+        if lexicon.frequency(self._from, lower) >= _NO_NAME and there <= _RARE:
+            return False
+        return surely or not (self._translated(lower) or _compound(self._from, lower))
+
+    def _named_otherwise(self, form: str) -> bool:
+        """Whether the word names a place or the like that the target language calls otherwise."""
+        forms = [e.forms_in(self._to) for e in lexicon.names(self._from, form)]
+        known = [f for names in forms for f in names]
+        return bool(known) and not any(form.lower() in f.lower() for f in known)
 
     def _translated(self, lower: str) -> bool:
         """Whether a dictionary renders the word by others."""
@@ -123,12 +171,23 @@ class CopiedMatcher:
         return bool(found) and lower not in found
 
 
+def _compound(tag: str, lower: str) -> bool:
+    """Whether a word is made of two usual words, as compounds are that no list has."""
+    return any(
+        lexicon.frequency(tag, part) >= _PART_USUAL
+        and lexicon.frequency(tag, lower[cut:]) >= _PART_USUAL
+        for cut in range(_PART_LETTERS, len(lower) - _PART_LETTERS + 1)
+        for part in (lower[:cut], lower[: cut - 1])
+        if len(part) >= _PART_LETTERS
+    )
+
+
 def _in_script(segment: Segment, script: str) -> Iterator[Run]:
     marked = {t.start for t in segment.tokens if t.kind == "word" and _script(t.lower) == script}
     if not marked:
         return
     for run in _runs(segment.tokens, marked):
-        long_enough = sum(len(t.lower) for t in run if t.kind == "word") >= _LEAST_LETTERS + 1
+        long_enough = sum(len(t.lower) for t in run if t.kind == "word") >= _LEAST_LETTERS
         if long_enough and not _quoted(segment, run):
             yield run
 
@@ -158,6 +217,15 @@ def _quoted(segment: Segment, run: Run) -> bool:
     before = segment.text[: run[0].start].rstrip()[-1:]
     after = segment.text[run[-1].end :].lstrip(" .,;:!?")[:1]
     return before in _QUOTING and after in _QUOTING and bool(before) and bool(after)
+
+
+def _recurring(segments: Iterator[Segment]) -> frozenset[str]:
+    seen = Counter(
+        lower
+        for s in segments
+        for lower in {t.lower for t in s.tokens if t.kind == "word" and t.text[0].isupper()}
+    )
+    return frozenset(lower for lower, times in seen.items() if times > 1)
 
 
 def _main_script(segments: Iterator[Segment]) -> str:

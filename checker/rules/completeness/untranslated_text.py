@@ -27,8 +27,8 @@ from checker.rules.grade import grade
         ),
         good(
             "bg>en",
-            "Вестникът се казва „Утро“ и излиза от година.",
-            "The newspaper is called Utro (“Утро”) and has been published for a year.",
+            "Думата „мерак“ няма точен превод.",
+            "The word “мерак” has no exact translation.",
         ),
         good(
             "de>en",
