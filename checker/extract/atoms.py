@@ -86,7 +86,7 @@ class Line:
         if not any(s.exact for s in senses):
             return senses
         text = self.text[self.atoms[at].start : self.atoms[end - 1].end]
-        plain = "".join(text.split())
+        plain = " ".join(text.split())
         return tuple(s for s in senses if not s.exact or s.exact == plain)
 
     def before(self, at: int, kind: str) -> tuple[Sense, int] | None:
@@ -198,7 +198,14 @@ class Cutter:
             known = self._stems.find(lower)
             if known is not None:
                 return (Piece(lower, 0, len(lower), known, False),)
-        for strip in (self._raised, self._clitic, self._elision, self._hyphened, self._compound):
+        for strip in (
+            self._raised,
+            self._roman,
+            self._clitic,
+            self._elision,
+            self._hyphened,
+            self._compound,
+        ):
             pieces = strip(lower)
             if pieces is not None:
                 return pieces
@@ -211,6 +218,16 @@ class Cutter:
             return None
         base = self._read(lower[:-1])
         return (*base, Piece(lower[-1], size - 1, size, None, False)) if base else None
+
+    def _roman(self, lower: str) -> tuple[Piece, ...] | None:
+        """XIXe: a Roman numeral with an ordinal ending."""
+        for ending in self._numbers.suffixes.ordinal:
+            base = self._lexicon.words.get(lower[: -len(ending)]) if lower.endswith(ending) else None
+            if base is not None and "roman" in base.senses:
+                place = len(lower) - len(ending)
+                last = Piece(ending, place, len(lower), None, False)
+                return Piece(lower[:place], 0, place, base, False), last
+        return None
 
     def _clitic(self, lower: str) -> tuple[Piece, ...] | None:
         if self._numbers.apostrophe_endings and "'" in lower[1:]:

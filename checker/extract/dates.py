@@ -189,7 +189,7 @@ class DateGrammar:
         if found is None or not self._cased(line.atoms[at]):
             return None
         sense, end = found
-        weak = sense.weak
+        weak = sense.weak and not line.follows(at, "before-month")
         if not weak and self.dates.capitals:
             weak = _in_title(line, at, end)
         return Found(at, end, [Date(weekday=int(sense.value))], [sense.entry], weak=weak)
@@ -355,7 +355,9 @@ class DateGrammar:
         value = roman_value(text)
         if value is None:
             return None
-        return Parsed((Decimal(value),), at + 1, "roman", entries=[], spelt=True)
+        ending = self.numbers.suffix(line, at + 1)
+        end = ending[2] if ending and line.glued(at + 1) and ending[0] == "ordinal" else at + 1
+        return Parsed((Decimal(value),), end, "roman", entries=[], spelt=True)
 
 
 def roman_value(text: str) -> int | None:

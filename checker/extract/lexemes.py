@@ -55,6 +55,8 @@ class Lexicon:
     def add(self, form: str, kind: str, sense: Sense) -> None:
         """Enter a word or phrase in one of its meanings; a phrase goes in token by token."""
         tokens = [t.lower for t in tokenise(form)]
+        if len(tokens) == 2 and tokens[1] in "'’":
+            tokens = [tokens[0] + "'"]  # d' is cut off from its word in one piece
         self._enter(tokens, kind, sense)
         if any("-" in t for t in tokens if len(t) > 1):
             self._enter([p for t in tokens for p in _unhyphened(t)], kind, sense)
@@ -88,7 +90,7 @@ class Lexicon:
                 entry = f"{origin}: {form}" if value is True else f"{origin}.{key}: {form}"
                 for one in expand(form, endings):
                     sense = Sense(
-                        value, entry, one in doubtful, one.replace(" ", "") if exact else "", sort
+                        value, entry, one in doubtful, one if exact else "", sort
                     )
                     self.add(one, kind, sense)
 

@@ -95,6 +95,8 @@ class NumberGrammar:
             return line.atoms[end].lower, end + 1
         if line.kind(end + 1) != "word":
             return None
+        if line.mark(end, ".") and line.glued(end) and line.glued(end + 1):
+            return "." + line.atoms[end + 1].lower, end + 2
         if line.mark(end, "-‑–"):
             return "-" + line.atoms[end + 1].lower, end + 2
         if line.mark(end, "'’") and line.glued(end) and line.glued(end + 1):
@@ -241,6 +243,8 @@ class NumberGrammar:
         while True:
             start = found.end if found else at
             card = line.find(start, "cardinal")
+            if found is not None and found.ordinal:
+                return self._more_ordinals(line, found)
             if card is not None:
                 sense, end = card
                 value = Decimal(sense.value)
@@ -263,7 +267,19 @@ class NumberGrammar:
                 continue
             if found is not None and self._turned(line, found):
                 continue
-            return self._with_ordinal(line, found, start)
+            ordinal = self._with_ordinal(line, found, start)
+            if ordinal is None or not ordinal.ordinal:
+                return ordinal
+            found = ordinal
+
+    def _more_ordinals(self, line: Line, found: _Group) -> _Group:
+        """trigésimo sexto: every part of the number is an ordinal."""
+        more = line.find(found.end, "ordinal") if self.numbers.ordinals_add else None
+        if more is not None and Decimal(more[0].value) < self.room(found.value):
+            found.value += Decimal(more[0].value)
+            found.end = more[1]
+            found.senses.append(more[0])
+        return found
 
     def _hundreds(self, found: _Group | None, times: tuple[Sense, int]) -> bool:
         """Multiplies a group by a hundred or a dozen, if it is one that can be."""

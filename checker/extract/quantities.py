@@ -9,7 +9,7 @@ from decimal import Decimal
 from checker.extract.amounts import AmountGrammar
 from checker.extract.atoms import Cutter, Line
 from checker.extract.dates import DateGrammar
-from checker.extract.found import Found, bare, style_of
+from checker.extract.found import Found, bare, is_year, style_of
 from checker.extract.literals import SPACES
 from checker.extract.numbers import HYPHENS, NumberGrammar, Parsed
 from checker.extract.quantity import (
@@ -129,7 +129,10 @@ class QuantityReader:
         leads = line.mark(at + 1, HYPHENS) and self._dates.roman(line, at + 2)
         if (len(text) < 2 and not leads) or any(c not in "IVXХІ" for c in text):
             return None
-        return bare(at, number)
+        one = bare(at, number)
+        # Elizabeth II has a number, Rugby à XV hardly one.
+        one.weak = not (at and line.atoms[at - 1].text[:1].isupper())
+        return one
 
     def _counted(self, line: Line, start: int, number: Parsed) -> Found:
         """A number with whatever makes it a date, a time or an amount."""
@@ -149,7 +152,7 @@ class QuantityReader:
         if number.spelt and line.glued(end) and line.kind(end) == "word" and not line.hyphened(end):
             found.weak = True  # триколесен: what it counts may go unsaid in another language
         if line.follows(start, "label"):
-            found.readings = [r for r in found.readings if isinstance(r, Number)]
+            found.readings = [replace(r, role="code") for r in found.readings if isinstance(r, Number)]
         return found
 
     def _digits(self, line: Line, at: int) -> Found:
@@ -199,8 +202,10 @@ class QuantityReader:
         number, end = found.number, found.end
         if number is None or number.literal is None or end != number.literal.end:
             return found
-        if line.glued(end) and line.kind(end) == "word" and len(line.atoms[end].text) <= 3:
-            return _code(at, end, number)
+        if line.glued(end) and line.kind(end) == "word" and not is_year(number):
+            code = _code(at, end, number)
+            code.weak = True
+            return code
         return found
 
     def _is_unit(self, line: Line, at: int) -> bool:

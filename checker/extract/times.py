@@ -109,6 +109,8 @@ class TimeGrammar:
         if letters is not None:
             return self._times(line, start, letters[1], (hour, letters[0], None), "h")
         part, stop = self._part(line, start, after)
+        if part and marker is None and unit and not line.follows(start, "clock-before"):
+            return None  # четыре дня are four days
         entries = [*number.entries, *([marker[0].entry] if marker else [])]
         style = Style(digits=not number.spelt)
         if part:
@@ -137,8 +139,8 @@ class TimeGrammar:
         return Found(start, number.end, readings, list(number.entries))
 
     def _minutes(self, line: Line, at: int) -> tuple[int, int] | None:
-        """The minutes of 9h30."""
-        if line.kind(at) != "digits" or not line.glued(at) or line.kind(at - 1) != "word":
+        """The minutes of 9h30 and 9 h 30."""
+        if line.kind(at) != "digits" or line.atoms[at - 1].lower not in self.clock.separators:
             return None
         text = line.atoms[at].text
         return (int(text), at + 1) if len(text) == 2 and int(text) < 60 else None

@@ -165,7 +165,7 @@ def _add_money(lexicon: Lexicon, money: Money) -> None:
         entries = [(tuple(k.split()), v) for k, v in table.items()]
         lexicon.add_all(kind, entries, f"money.toml: {name}", money.endings, exact=exact)
     shared = [(tuple(k.split()), v) for k, v in common.signs.items()]
-    lexicon.add_all("sign", shared, "common/money.toml: signs", {})
+    lexicon.add_all("sign", shared, "common/money.toml: signs", {}, exact=True)
     codes = [((code,), (code,)) for code in common.codes]
     lexicon.add_all("code", codes, "common/money.toml: codes", {}, exact=True)
 
@@ -177,8 +177,10 @@ def _add_measures(lexicon: Lexicon, measures: Measures) -> None:
         ("adjectives", "unit-adjective", measures.adjectives),
         ("attached", "attached-unit", measures.attached),
     ):
-        entries = [(tuple(k.split()), v) for k, v in table.items()]
+        entries = [(tuple(k.split()), v) for k, v in table.items() if k != "percent"]
         lexicon.add_all(kind, entries, f"measures.toml: {name}", ends)
+    shares = [("percent", measures.adjectives.get("percent", ()))]
+    lexicon.add_all("percent", shares, "measures.toml: adjectives", ends)
     shared = [(tuple(k.split()), v) for k, v in common.symbols.items()]
     lexicon.add_all("unit", shared, "common/measures.toml: symbols", {}, exact=True)
     spaced = [(tuple(k.split()), v) for k, v in common.spaced.items()]

@@ -210,5 +210,6 @@ def _around_number(text: str) -> tuple[str, str]:
     first, last = first.strip(), last.strip()
     return (
         first if any(c.isalpha() for c in first) else "",
-        last if any(c.isalpha() for c in last) else "",
+        # A letter alone may be any word; those that all languages use are in the common symbols.
+        last if len(last) > 1 and any(c.isalpha() for c in last) else "",
     )

@@ -17,7 +17,7 @@ class Measures(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     units: Mapping[str, Forms]
     adjectives: Mapping[str, Forms] = {}
-    """Words that name a unit only after a number or a combining form: (3-)годишен."""
+    """Words that name a unit, or percent, only after a number or in a compound: (3-)годишен."""
     square: Forms = ()
     """Words before a unit of length that make it one of area: кв., square."""
     cubic: Forms = ()

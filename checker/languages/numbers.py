@@ -57,6 +57,8 @@ class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """двадесет и три is one number; twenty and three are two."""
     conjunction_inside: bool = True
     """The conjunction may stand inside one number at all."""
+    ordinals_add: bool = False
+    """Every part of a spelt ordinal is an ordinal (trigésimo sexto)."""
     ordinal_dot: bool = False
     """A full stop after digits may make an ordinal (der 3. Platz)."""
     compounds: bool = False
