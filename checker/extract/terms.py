@@ -43,7 +43,7 @@ class TermReader:
                 else self._targets(hits, segment.text)
             )
             segment.mentions += tuple(
-                Mention("term", use, segment, start, end, tuple(e.origin for e in use.entries))
+                Mention("term", use, segment, start, end, tuple(map(_trace, use.entries)))
                 for use, start, end in found
             )
 
@@ -55,10 +55,10 @@ class TermReader:
             hits = [h for h in hits if not h.form.text.isupper()]
         fitting = [h for h in hits if self._fits(h.form.entry, near)]
         for (start, end), same in groupby(longest(fitting), key=lambda h: (h.start, h.end)):
-            entries = list(dict.fromkeys(h.form.entry for h in same))
-            # A sense whose context is there is meant rather than one that asks for none.
-            meant = [e for e in entries if e.context] or entries
-            yield TermUse(tuple(meant), "source"), start, end
+            entries = dict.fromkeys(h.form.entry for h in same)
+            # A sense whose context is there comes first, but one that asks for none may be meant.
+            senses = sorted(entries, key=lambda e: not e.context)
+            yield TermUse(tuple(senses), "source"), start, end
 
     def _targets(self, hits: Sequence[Hit], text: str) -> Iterable[tuple[TermUse, int, int]]:
         by_entry: dict[Entry, list[Hit]] = {}
@@ -77,6 +77,10 @@ class TermReader:
             for segment in near
             for unit in units_of(segment.tokens)
         )
+
+
+def _trace(entry: Entry) -> str:
+    return f"{entry.origin}: {entry.sources[0]}"
 
 
 def _as_written(same: Sequence[Hit], text: str) -> Status:

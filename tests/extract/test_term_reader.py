@@ -139,7 +139,7 @@ def test_a_sense_needs_its_context() -> None:
     ship = Entry(("нос",), "bow", context=("кораб",))
     face = Entry(("нос",), "nose")
     at_sea = read("bg", "Носът на кораба е пробит.", ship, face)
-    assert [m.value.entries for m in at_sea] == [(ship,)]
+    assert [m.value.entries for m in at_sea] == [(ship, face)]
     elsewhere = read("bg", "Носът му е червен.", ship, face)
     assert [m.value.entries for m in elsewhere] == [(face,)]
     two = read("bg", "Носът му е червен.", face, Entry(("нос",), "cape"))

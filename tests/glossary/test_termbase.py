@@ -8,6 +8,7 @@ import pytest
 
 from checker.config import Settings
 from checker.glossary import Entry, TermbaseError, house_termbases, load_termbases, read_termbase
+from checker.linter import Linter
 from checker.model import Severity
 
 WHOLE = """\
@@ -157,3 +158,18 @@ def test_the_house_glossary_can_be_switched_off() -> None:
 
 def _preferred(entries: tuple[Entry, ...], source: str) -> list[str]:
     return [e.preferred for e in entries if source in map(str.casefold, e.sources)]
+
+
+def test_a_linter_takes_the_house_glossary_unless_told_not_to(tmp_path: Path) -> None:
+    source, target = (
+        "Делегацията замина за Киев в сряда.",
+        "The delegation left for Kiev on Wednesday.",
+    )
+    ours = write(tmp_path, '[[term]]\nsource = "Киев"\npreferred = "Kiev"\nkind = "place"')
+    told = {
+        "house": Linter("bg", "en", select=["T"]),
+        "none": Linter("bg", "en", select=["T"], default_glossary=False),
+        "ours": Linter("bg", "en", select=["T"], glossaries=[ours]),
+    }
+    found = {k: [f.rule for f in v.check_text(source, target).findings] for k, v in told.items()}
+    assert found == {"house": ["T102"], "none": [], "ours": []}
