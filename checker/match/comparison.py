@@ -29,7 +29,7 @@ class Likeness(NamedTuple):
     """One of :data:`SOUND`, or what differs: ``number``, ``scale``, ``score``, ``currency``,
     ``currency-lost``, ``currency-gained``, ``percent-unit``, ``percent-lost``, ``percent-gained``,
     ``unit``, ``unit-lost``, ``unit-gained``, ``conversion``, ``kind``, ``date``, ``weekday``,
-    ``month``, ``day``, ``year``, ``period``, ``time``."""
+    ``month``, ``day``, ``day-lost``, ``year``, ``period``, ``time``."""
     cost: float
     """0 for the same thing written the same way; over 1 never happens."""
     source: Reading

@@ -38,6 +38,7 @@ _OF_RELATION = {
     "weekday": 0.92,
     "month": 0.95,
     "day": 0.95,
+    "day-lost": 0.7,
     "year": 0.95,
     "period": 0.7,
     "time": 0.9,

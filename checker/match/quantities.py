@@ -12,8 +12,9 @@ from checker.match.comparison import SOUND, Likeness, compare
 from checker.match.doubt import SURE, Sides, confidence_of
 from checker.match.leftovers import leftovers
 from checker.match.names_affinity import Renderings
+from checker.match.split_dates import incomplete
 from checker.match.swaps import swapped
-from checker.match.told import Memory
+from checker.match.told import Memory, told_by
 from checker.match.weight import weight_beside
 from checker.model import Link, Mention, Pair, Skipped
 
@@ -59,6 +60,7 @@ class QuantityMatcher:
         if not pair.sources or not pair.targets:
             return tuple(_singles("unaligned", sources, targets))
         found = swapped(_assigned(sources, targets), self._renderings)
+        found = incomplete(found, told_by(targets))
         found += leftovers(pair, found, memory, self._sides)
         return tuple(self._judged(k, pair) for k in found)
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 from checker.extract.quantity import Date
 from checker.match.comparison import Likeness, compare
-from checker.match.told import facts_of
-from checker.model import Mention
+from checker.match.told import Facts, facts_of
+from checker.model import Link, Mention
 
 _PARTS = frozenset({"weekday", "month", "day", "year"})
 
 
 def contradicted(
-    alone: Mention, others: Sequence[Mention], told: frozenset[Hashable], *, lost: bool
+    alone: Mention, others: Sequence[Mention], told: Facts, *, lost: bool
 ) -> tuple[Mention, Likeness] | None:
     """The date of the other side that a leftover date contradicts, and in what part.
 
@@ -36,3 +37,29 @@ def contradicted(
         return None
     _, _, other, like = min(found, key=lambda f: f[:2])
     return other, like
+
+
+def incomplete(links: Sequence[Link], said: Facts) -> list[Link]:
+    """The links, with ``day-lost`` where the target leaves out the day of a date and only that.
+
+    ``said`` is all that the target tells in the pair. A year left out is told by the context, a
+    month without its day is another statement.
+    """
+    return [
+        replace(k, relation="day-lost") if k.relation == "same" and _lacks_day(k, said) else k
+        for k in links
+    ]
+
+
+def _lacks_day(link: Link, said: Facts) -> bool:
+    if not isinstance(link.detail, Likeness):
+        return False
+    source, target = link.detail.source, link.detail.target
+    if not isinstance(source, Date) or not isinstance(target, Date):
+        return False
+    return (
+        source.day is not None
+        and target.day is None
+        and target.month is not None
+        and source.day not in said
+    )

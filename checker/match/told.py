@@ -45,9 +45,8 @@ def tells(facts: Facts, quantity: Quantity) -> bool:
 
 def is_specific(quantity: Quantity) -> bool:
     """Whether its value would hardly turn up elsewhere by chance."""
-    return all(
-        not isinstance(fact, Decimal | int) or fact >= _SPECIFIC or fact % 1 != 0
-        for fact in facts_of(quantity.readings[0])
+    return isinstance(quantity.readings[0], Date) and all(
+        isinstance(fact, int) and fact >= _SPECIFIC for fact in facts_of(quantity.readings[0])
     )
 
 

@@ -51,7 +51,8 @@ def weight_beside(quantity: Quantity) -> float:
     if quantity.weak and quantity.approximate != "vague":
         reading = quantity.readings[0]
         if isinstance(reading, Number):
-            return _WEAK if reading.value >= 2 else 0.0
+            part = reading.role in ("fraction", "multiple")
+            return _WEAK if part or reading.value >= 2 else 0.0
         return _WEAK if isinstance(reading, Date) else 0.0
     return weight(quantity)
 
