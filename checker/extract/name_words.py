@@ -291,7 +291,8 @@ def _lemmas(tag: str, other: str, word: str) -> tuple[str, ...]:
         return found
     cut = {
         word.removesuffix(ending) + base
-        for ending, base in (*data.lemma_endings.items(), *((e, "") for e in data.endings))
+        for ending, bases in (*data.lemma_endings.items(), *((e, ("",)) for e in data.endings))
+        for base in bases
         if word.endswith(ending) and len(word) - len(ending) > 3
     }
     return (word, *sorted(cut))

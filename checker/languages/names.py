@@ -26,8 +26,10 @@ class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What inflection adds to a name: articles, cases, plurals, possessives."""
     adjective_endings: tuple[str, ...] = ()
     """What makes an adjective, an inhabitant or a language of the name of a place."""
-    lemma_endings: dict[str, str] = {}
-    """Endings of inflected adjectives, with the ending of the form that dictionaries have."""
+    lemma_endings: dict[str, tuple[str, ...]] = {}
+    """Endings of inflected words, with the endings that their dictionary forms may have."""
+    adjectival: tuple[str, ...] = ()
+    """Endings that only adjectives have: a capital alone makes no name of such a word."""
     place_endings: tuple[str, ...] = ()
     """What the name of a place has where an adjective made from it has its own ending."""
     compound_starts: dict[str, str] = {}
@@ -44,11 +46,6 @@ class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of the plurals of ordinary nouns: where one is nearly as frequent, it is no name."""
     acronym_endings: tuple[str, ...] = ()
     """Small-letter endings that an acronym may take, possessives first."""
-
-    @property
-    def adjectival(self) -> tuple[str, ...]:
-        """Endings that only inflected adjectives have: a capital makes no name of such a word."""
-        return tuple(e for e in self.lemma_endings if len(e) > 2)
 
     def bare(self, form: str) -> str:
         """A form without its possessive, and an acronym without its plural."""

@@ -114,7 +114,8 @@ class Renderings:
     def _variants(self, native: str) -> list[str]:
         first, _, rest = native.partition(" ")
         if not rest:
-            return [native, *self._homelands(native)]
+            forms = (f.capitalize() for f in self._dictionary_forms(native.casefold(), 0))
+            return [native, *sorted(forms), *self._homelands(native)]
         stems = [first, *(first[: len(s)] for s, _ in self.stems(first, 0))]
         return sorted({f"{stem} {rest}" for stem in stems})
 
@@ -128,13 +129,19 @@ class Renderings:
             for place in self._names[0].place_endings
         )
 
+    def _dictionary_forms(self, lower: str, side: int) -> list[str]:
+        return [
+            lower.removesuffix(ending) + base
+            for ending, bases in self._names[side].lemma_endings.items()
+            if lower.endswith(ending) and len(lower) - len(ending) >= SHORTEST
+            for base in bases
+        ]
+
     def _lemmas(self, lower: str) -> set[str]:
         found = {lower, *lexicon.lemmas(self.source, lower)}
         if found == {lower}:
             found |= {s for s, cost in self.stems(lower, 0) if cost < 1}
-        for ending, base in self._names[0].lemma_endings.items():
-            if lower.endswith(ending) and len(lower) - len(ending) >= SHORTEST:
-                found.add(lower.removesuffix(ending) + base)
+        found |= set(self._dictionary_forms(lower, 0))
         for start, whole in self._names[0].compound_starts.items():
             if lower.startswith(start) and len(lower) > len(start) + 2:
                 rest = lower.removeprefix(start)
@@ -192,6 +199,8 @@ class Renderings:
             for ending in endings:
                 if lower.endswith(ending) and len(lower) - len(ending) >= SHORTEST:
                     found.setdefault(fold(lower[: -len(ending)]), cost)
+        for form in self._dictionary_forms(lower, side):
+            found.setdefault(fold(form), 0.5)
         return sorted(found.items(), key=lambda kv: (kv[1], kv[0]))
 
     def places(self, native: str) -> frozenset[str]:
