@@ -166,7 +166,7 @@ class Cutter:
                 atoms.append(Atom(text, lower, start, end, kind, lexeme, glued))
                 continue
             pieces = self._pieces.get(lower) if lower in self._pieces else self._look_up(lower)
-            if pieces is None:
+            if pieces is None or _small_roman(pieces, text):
                 atoms.append(Atom(text, lower, start, end, kind, None, glued))
                 continue
             exact = len(text) == len(lower)
@@ -294,6 +294,13 @@ class Cutter:
                     break
         found = best[0]
         return found if found is not None and len(found) > 1 else None
+
+
+def _small_roman(pieces: tuple[Piece, ...], text: str) -> bool:
+    """Whether what looks like a numeral with an ending, as in XIXe, is a word like la or via."""
+    if len(pieces) != 2 or pieces[1].lexeme is not None or pieces[0].lexeme is None:
+        return False
+    return "roman" in pieces[0].lexeme.senses and not text[: pieces[0].end].isupper()
 
 
 def _numeral(lexeme: Lexeme) -> bool:

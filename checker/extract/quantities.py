@@ -36,6 +36,7 @@ _SCORE_LIMIT = 200
 _NEAR = 6  # atoms on either side in which a word for a result is looked for
 _DIGITS = Style(digits=True)
 _PREFIXES = frozenset(("sign", "code", "percent", "percent-before"))
+_QUOTES = "«»“”„\""
 _GOING_ON = ":.,/" + HYPHENS
 """Marks after two numbers that make them part of something longer."""
 
@@ -260,8 +261,10 @@ class QuantityReader:
         """Ayr 38 - 17 Melrose: a spaced dash with names on both sides."""
         if line.atoms[at + 1].glued or line.atoms[at + 2].glued:
             return False
-        sides = at - 1, at + 3
-        return all(line.kind(k) == "word" and line.atoms[k].text[:1].isupper() for k in sides)
+        return all(
+            line.mark(k, _QUOTES) or (line.kind(k) == "word" and line.atoms[k].text[:1].isupper())
+            for k in (at - 1, at + 3)
+        )
 
     def _hyphened_score(self, line: Line, at: int, end: int, left: Decimal, right: Decimal) -> bool:
         if left > _SCORE_LIMIT or right > _SCORE_LIMIT:

@@ -91,7 +91,7 @@ class TimeGrammar:
     def hour(self, line: Line, start: int, number: Parsed) -> Found | None:
         """6 p.m., 18 ч., three o'clock, в 18 часа, 9h30"""
         value = number.value
-        if number.role != "cardinal" or number.scale != 1 or not 0 <= value <= 24:
+        if number.role not in ("cardinal", "ordinal") or number.scale != 1 or not 0 <= value <= 24:
             return None
         hour, minute = int(value), (60 * (value - int(value)))
         if minute and (minute != 30 or not number.spelt):
@@ -109,16 +109,21 @@ class TimeGrammar:
         if letters is not None:
             return self._times(line, start, letters[1], (hour, letters[0], None), "h")
         part, stop = self._part(line, start, after)
-        if part and marker is None and unit and not line.follows(start, "clock-before"):
+        same = unit is not None and unit[1] >= stop  # the word for the part is one for days too
+        if part and marker is None and same and not line.follows(start, "clock-before"):
             return None  # четыре дня are four days
         entries = [*number.entries, *([marker[0].entry] if marker else [])]
         style = Style(digits=not number.spelt)
         if part:
-            reading = _at(half_day(hour, part.value), minute, None)
-            found = Found(start, stop, [reading], [*entries, part.entry], style)
+            times: list[Reading] = [_at(half_day(hour, part.value), minute, None)]
+            if marker is None and unit and same:
+                times += [Measure(number.value, u, "duration") for s in unit[0] for u in s.value]
+            found = Found(start, stop, times, [*entries, part.entry], style)
             value = part.value
             found.shape = lambda v: _at(half_day(int(v), value), 0, None) if 0 < v <= 12 else None
             return found
+        if number.role == "ordinal":
+            return None
         if marker is None:
             return self._half_hour(line, start, number, hour) if minute and not unit else None
         readings: list[Reading] = [_at(hour, minute, None)]

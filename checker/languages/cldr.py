@@ -93,8 +93,8 @@ def cldr_dates(tag: str) -> Dates:
 
 
 def _period(periods: Mapping[str, Mapping[str, str]], name: str) -> Forms:
-    widths = (periods.get(w, {}).get(name, "") for w in ("wide", "abbreviated"))
-    return tuple(dict.fromkeys(form for form in widths if form))
+    widths = [periods.get(w, {}).get(name, "") for w in ("wide", "abbreviated")]
+    return tuple(dict.fromkeys(f for form in widths for f in (form, form.rstrip(".")) if f))
 
 
 Contexts = Mapping[str, Mapping[str, Mapping[int, str]]]
