@@ -18,7 +18,7 @@ _JOIN, _PAIRED, _AFFIRM = "join", "paired", "affirm"
 _ENDS_CLAUSE = frozenset(',;:()[]–—"“”„«»!?…')
 _GAP = 5
 _STEM = 3  # letters that must be left of a word without its affix
-_KNOWN = 3.0  # Zipf: what is left of a word without its affix is a word itself
+_KNOWN = 2.5  # Zipf: what is left of a word without its affix is a word itself
 _REMEMBERED = 50_000
 
 

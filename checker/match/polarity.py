@@ -3,8 +3,8 @@
 A denial without a counterpart may still be rendered by a word that denies by its meaning (refuse,
 lack, unless) or by an affix. What is left over after that is told with the confidence that such a
 leftover has earned: hardly any sound translation denies what its source affirms, while a good many
-say without a denial what the source said with one, so that the latter is a doubt at most, and only
-where the lexicon shows that the very word is affirmed.
+say without a denial what the source said with one, so that there all the rest of the clause must be
+rendered word for word.
 """
 
 from __future__ import annotations
@@ -24,9 +24,11 @@ _NEAR, _BESIDE = 0.5, 0.2
 # Confidence, measured on untouched and on altered news from six languages into English.
 _ALONE, _ALONE_AND_LINKED = 0.85, 0.95  # the target denies, the source nowhere
 _ONE_MORE = 0.6  # both deny, the target once more
-_SOFT = 0.5  # the denial is one that other languages say without
-_LINKED = 0.5  # the source denies, and the target has the very word without a denial
-_UNLINKED = 0.4
+_SOFT = 0.5  # the denial is one that other languages say without, or one of a list
+_AFFIRMED = 0.65  # the source denies, and the target says all the rest word for word
+_DOUBTED = 0.4  # the source denies, and the target words it freely
+# Word for word: the share of the clause that has renderings, and of the target that renders.
+_OF_CLAUSE, _OF_TARGET = 0.5, 0.6
 
 Place = tuple[Segment, Item]
 
@@ -76,7 +78,7 @@ class _Words:
     """The content words of one side of a pair, by the keys that renderings share."""
 
     def __init__(self, segments: Sequence[Segment]) -> None:
-        self._items: list[Place] = [
+        self.items: list[Place] = [
             (segment, item)
             for segment in segments
             for mention in segment.mentions
@@ -84,23 +86,28 @@ class _Words:
             for item in mention.value.items
         ]
         self._by_key: dict[str, list[Place]] = {}
-        for place in self._items:
+        for place in self.items:
             for key in place[1].keys:
                 self._by_key.setdefault(key, []).append(place)
 
     def denied_by(self, denial: Mention) -> Place | None:
         """The word that a denial most likely denies: the next one of its clause."""
         end = denial.value.end
-        for segment, item in self._items:
+        for segment, item in self.items:
             if segment is denial.segment and denial.end <= item.start < end:
                 return segment, item
         return None
+
+    def within(self, denial: Mention) -> list[Item]:
+        """The words of the clause that a denial stands in."""
+        start, end = denial.value.start, denial.value.end
+        return [i for s, i in self.items if s is denial.segment and start <= i.start < end]
 
     def at(self, mention: Mention) -> list[Place]:
         """The words that a mention covers."""
         return [
             (segment, item)
-            for segment, item in self._items
+            for segment, item in self.items
             if segment is mention.segment and item.start < mention.end and mention.start < item.end
         ]
 
@@ -218,9 +225,32 @@ class _Comparison:
 
     def _affirmed(self, mention: Mention) -> Link:
         detail = self._detail(mention, 0)
-        linked = detail.rendering.islower() and mention.value.kind != SOFT and not self._ours
-        confidence = _LINKED if linked else _UNLINKED
-        return Link("polarity", "affirmed", mention, None, confidence, detail)
+        close = mention.value.kind != SOFT and self._is_close(mention)
+        confidence = _DOUBTED if not close else _SOFT if self._ours else _AFFIRMED
+        said = self._rendering(mention) if close else None
+        return Link("polarity", "affirmed", mention, said, confidence, detail)
+
+    def _is_close(self, mention: Mention) -> bool:
+        """Whether the target renders the clause word for word and has no word that denies."""
+        if self._of(1, LEAN) or self._of(1, IDLE):
+            return False
+        denied = self._words[0].denied_by(mention)
+        clause = [i for i in self._words[0].within(mention) if not denied or i is not denied[1]]
+        rendered = sum(bool(self._words[1].renderings(i)) for i in clause)
+        ours = self._words[1].items
+        rendering = sum(bool(self._words[0].renderings(i)) for _, i in ours)
+        return rendered >= _OF_CLAUSE * len(clause) > 0 and rendering >= _OF_TARGET * len(ours)
+
+    def _rendering(self, mention: Mention) -> Mention | None:
+        """The word of the target that says what the source denies."""
+        denied = self._words[0].denied_by(mention)
+        found = self._words[1].renderings(denied[1]) if denied else []
+        if not found:
+            return None
+        segment, item = found[0]
+        said = Mention("polarity", None, segment, item.start, item.end)
+        near = abs(self._at(said, 1) - self._at(mention, 0)) < _NEAR / 2
+        return said if near and said.text.islower() else None
 
     def _detail(self, mention: Mention, side: int) -> PolarityDetail:
         denied = self._words[side].denied_by(mention)

@@ -27,6 +27,11 @@ _DOUBT = 0.5
             "Die Behörden haben den Staudamm gestern geöffnet.",
             "The authorities ⟦didn't⟧ open the dam yesterday.",
         ),
+        bad(
+            "bg>en",
+            "Новата фабрика ⟦не⟧ замърсява реката.",
+            "The new factory pollutes the river.",
+        ),
         good(
             "bg>en",
             "Никой никога не е виждал такова нещо.",
@@ -71,14 +76,12 @@ def polarity(matches: Matches) -> Iterator[Draft]:
 
 
 def _message(link: Link) -> str:
-    mention = link.target or link.source
-    assert mention is not None
     detail = link.detail
-    said = f'"{mention.text}"' + (f' ("{detail.denied}")' if detail.denied else "")
-    if link.relation == "denied":
-        return f"{said} denies what the source affirms" + (
-            f': "{detail.rendering}"' if detail.rendering else ""
-        )
-    return f"the source denies with {said} what the target affirms" + (
-        f': "{detail.rendering}"' if detail.rendering else ""
-    )
+    if link.source:
+        said = f"{link.source.text} … {detail.denied}" if detail.denied else link.source.text
+        ours = f': "{link.target.text}"' if link.target else ""
+        return f'the source denies with "{said}", the translation affirms{ours}'
+    assert link.target is not None
+    denied = f' "{detail.denied}"' if detail.denied else " something"
+    theirs = f': "{detail.rendering}"' if detail.rendering else ""
+    return f'"{link.target.text}" denies{denied}, which the source affirms{theirs}'
