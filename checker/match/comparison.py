@@ -26,8 +26,9 @@ class Likeness(NamedTuple):
     """How a source quantity relates to a target quantity, in the readings that fit best."""
 
     relation: str
-    """One of :data:`SOUND`, or what differs: ``number``, ``scale``, ``score``, ``currency``,
-    ``currency-lost``, ``currency-gained``, ``percent-unit``, ``percent-lost``, ``percent-gained``,
+    """One of :data:`SOUND`, or what differs: ``number``, ``bound``, ``scale``, ``score``,
+    ``currency``, ``currency-lost``, ``currency-gained``, ``percent-unit``, ``percent-lost``,
+    ``percent-gained``,
     ``unit``, ``unit-lost``, ``unit-gained``, ``conversion``, ``kind``, ``date``, ``weekday``,
     ``month``, ``day``, ``day-lost``, ``year``, ``period``, ``time``."""
     cost: float
@@ -49,9 +50,16 @@ def compare(source: Quantity, target: Quantity) -> Likeness | None:
             cost += _LATER_READING * (i + j)
             if best is None or cost < best.cost or relation in _CHANGED:
                 best = _better(best, Likeness(relation, cost, one, other))
+    if best is not None and best.relation == "same" and _opposed(source, target):
+        return best._replace(relation="bound")
     if best is not None and best.relation in ("number", "kind"):
         return _by_roundness(_by_scale(best, source, target), source, target)
     return best
+
+
+def _opposed(source: Quantity, target: Quantity) -> bool:
+    """Over so many on one side, under so many on the other."""
+    return {source.approximate, target.approximate} == {"over", "under"}
 
 
 def _better(held: Likeness | None, found: Likeness) -> Likeness:

@@ -20,6 +20,7 @@ SURE = 0.3
 
 _OF_RELATION = {
     "number": 0.95,
+    "bound": 0.85,
     "scale": 0.95,
     "score": 0.95,
     "swapped": 0.9,

@@ -46,10 +46,10 @@ _FIVE_DIGITS = Decimal(10000)
 def inconsistent_number_format(document: Sequence[Matches]) -> Iterator[Draft]:
     """One rendering separates the thousands of a number in one place and not in another.
 
-    Numbers of four digits are compared with each other, and longer ones with each other: 3000 beside
-    12,000 is a style of its own. The spelling that the rendering uses less often is reported; where
-    both are as frequent, the one without separator. A number that stands in both spellings is
-    a warning, the rest are info.
+    Numbers of four digits are compared with each other, and longer ones with each other: 3000
+    beside 12,000 is a style of its own. The spelling that the rendering uses less often is
+    reported; where both are as frequent, the one without separator. A number that stands in both
+    spellings is a warning, the rest are info.
 
     Why it matters: a heading that says 3000 over a text that says 3,000 looks like two figures.
 

@@ -52,7 +52,7 @@ def inconsistent_percent_style(document: Sequence[Matches]) -> Iterator[Draft]:
     for matches in document:
         for mention in matches.pair.target_mentions("quantity"):
             quantity: Quantity = mention.value
-            if quantity.style.digits and isinstance(quantity.readings[0], Percent):
+            if quantity.style.symbol and _is_share(quantity):
                 styles[_is_word(quantity)].append(mention)
     if len(styles) < 2:
         return
@@ -64,6 +64,10 @@ def inconsistent_percent_style(document: Sequence[Matches]) -> Iterator[Draft]:
             confidence=0.8,
             related=(usual[0].span,),
         )
+
+
+def _is_share(quantity: Quantity) -> bool:
+    return quantity.style.digits and isinstance(quantity.readings[0], Percent)
 
 
 def _is_word(quantity: Quantity) -> bool:

@@ -1,0 +1,59 @@
+"""N106: more than for less than."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.model import Matches, Mention, Severity
+from checker.rule import Draft, bad, finding, good, rule
+from checker.rules.grade import grade
+
+
+@rule(
+    "N106",
+    severity=Severity.ERROR,
+    category="accuracy/mistranslation",
+    examples=[
+        bad(
+            "bg>en",
+            "В опашката чакаха повече от 200 души.",
+            "Fewer than ⟦200⟧ people were waiting in line.",
+        ),
+        bad(
+            "de>en",
+            "Die Sanierung dauerte weniger als 40 Tage.",
+            "The renovation took more than ⟦40 days⟧.",
+        ),
+        good(
+            "bg>en",
+            "В опашката чакаха над 200 души.",
+            "More than 200 people were waiting in line.",
+        ),
+        good(
+            "de>en",
+            "Die Sanierung dauerte weniger als 40 Tage.",
+            "The renovation took fewer than 40 days.",
+        ),
+    ],
+)
+def bound_mismatch(matches: Matches) -> Iterator[Draft]:
+    """The number is the same, and what is a lower limit on one side is an upper limit on the other.
+
+    Why it matters: "at least 200" and "at most 200" share no other meaning than the figure.
+
+    What it cannot see: "about 200" for "over 200", which is a shade and no contradiction.
+    """
+    for link in matches.of("quantity", "bound"):
+        if link.source is None or link.target is None:
+            continue
+        yield finding(
+            f'"{link.target.text}" is {_limit(link.target)} here and {_limit(link.source)} there',
+            source=link.source,
+            target=link.target,
+            confidence=link.confidence,
+            severity=grade(link.confidence),
+        )
+
+
+def _limit(mention: Mention) -> str:
+    return "the least" if mention.value.approximate == "over" else "the most"
