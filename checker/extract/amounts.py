@@ -10,7 +10,8 @@ from checker.extract.found import Found
 from checker.extract.lexemes import Sense
 from checker.extract.measures import MeasureGrammar
 from checker.extract.money import MoneyGrammar
-from checker.extract.numbers import HYPHENS, NumberGrammar, Parsed
+from checker.extract.numbers import NumberGrammar
+from checker.extract.parsed import HYPHENS, Parsed
 from checker.extract.quantity import Percent, Reading
 
 

@@ -222,7 +222,9 @@ class Cutter:
     def _roman(self, lower: str) -> tuple[Piece, ...] | None:
         """XIXe: a Roman numeral with an ordinal ending."""
         for ending in self._numbers.suffixes.ordinal:
-            base = self._lexicon.words.get(lower[: -len(ending)]) if lower.endswith(ending) else None
+            base = (
+                self._lexicon.words.get(lower[: -len(ending)]) if lower.endswith(ending) else None
+            )
             if base is not None and "roman" in base.senses:
                 place = len(lower) - len(ending)
                 last = Piece(ending, place, len(lower), None, False)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from checker.extract.atoms import Line
 from checker.extract.found import Found, Shape, style_of
-from checker.extract.numbers import Parsed
+from checker.extract.parsed import Parsed
 
 
 def over_links(line: Line, end: int, number: Parsed) -> list[int]:

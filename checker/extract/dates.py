@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.extract.atoms import Atom, Line
 from checker.extract.found import Found, Shape, is_year
-from checker.extract.numbers import NumberGrammar, Parsed
+from checker.extract.numbers import NumberGrammar
+from checker.extract.parsed import Parsed
 from checker.extract.quantity import Date, Measure, Number, Period, Reading, Style
 from checker.languages.dates import Dates
 
@@ -72,7 +72,7 @@ class DateGrammar:
     def with_day(self, line: Line, start: int, number: Parsed) -> Found | None:
         """5 май 2018 г., the 5th of May, 5. Mai"""
         day = _day(number)
-        if day is None:
+        if day is None or (number.weak and number.role == "cardinal"):
             return None
         end = number.end
         if self.numbers.numbers.ordinal_dot and line.mark(end, ".") and line.glued(end):

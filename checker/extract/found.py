@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from checker.extract.numbers import Parsed
+from checker.extract.parsed import Parsed
 from checker.extract.quantity import Date, Number, Reading, Style
 
 Shape = Callable[[Decimal], Reading | None]

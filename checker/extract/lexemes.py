@@ -89,9 +89,7 @@ class Lexicon:
                 key = " ".join(value) if isinstance(value, tuple) else value
                 entry = f"{origin}: {form}" if value is True else f"{origin}.{key}: {form}"
                 for one in expand(form, endings):
-                    sense = Sense(
-                        value, entry, one in doubtful, one if exact else "", sort
-                    )
+                    sense = Sense(value, entry, one in doubtful, one if exact else "", sort)
                     self.add(one, kind, sense)
 
     def add_combining(self, form: str, sense: Sense) -> None:

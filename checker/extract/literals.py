@@ -7,6 +7,7 @@ from typing import NamedTuple
 from unicodedata import numeric
 
 from checker.extract.atoms import Line
+from checker.languages.numbers import Numbers
 
 SPACES = " \u00a0\u2007\u2008\u2009\u202f"
 APOSTROPHES = "'’ʼ"
@@ -41,6 +42,11 @@ class Separators(NamedTuple):
 
     decimal: str
     grouping: tuple[str, ...]
+
+
+def separators(numbers: Numbers) -> Separators:
+    """The separators of a language."""
+    return Separators(numbers.decimal, numbers.grouping)
 
 
 def read_literal(line: Line, at: int, marks: Separators) -> Literal:

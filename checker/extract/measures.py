@@ -10,7 +10,8 @@ from checker.extract.atoms import Line
 from checker.extract.counting import counted, over_links, scaled
 from checker.extract.found import Found
 from checker.extract.lexemes import Sense
-from checker.extract.numbers import HYPHENS, NumberGrammar, Parsed, as_decimal
+from checker.extract.numbers import NumberGrammar
+from checker.extract.parsed import HYPHENS, Parsed, as_decimal
 from checker.extract.quantity import Measure, Number, Reading
 from checker.languages.measures import common_measures, dimension_of
 
@@ -41,6 +42,8 @@ class MeasureGrammar:
             unit = self.unit(line, at) or self._spaced(line, at, number)
             if unit is None or (at == end > number.end and number.spelt):
                 continue
+            if at > end and len(line.atoms[at].lower) == 1:
+                continue  # no symbol stands after a link word
             return self._in_unit(line, start, number, unit, at)
         return None
 

@@ -8,7 +8,8 @@ from checker.extract.atoms import Line
 from checker.extract.counting import counted, over_links, scaled, text_of
 from checker.extract.found import Found
 from checker.extract.lexemes import Sense
-from checker.extract.numbers import NumberGrammar, Parsed
+from checker.extract.numbers import NumberGrammar
+from checker.extract.parsed import Parsed
 from checker.extract.quantity import Measure, Money, Reading
 from checker.languages.measures import dimension_of
 

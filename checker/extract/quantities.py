@@ -11,7 +11,8 @@ from checker.extract.atoms import Cutter, Line
 from checker.extract.dates import DateGrammar
 from checker.extract.found import Found, bare, is_year, style_of
 from checker.extract.literals import SPACES
-from checker.extract.numbers import HYPHENS, NumberGrammar, Parsed
+from checker.extract.numbers import NumberGrammar
+from checker.extract.parsed import HYPHENS, Parsed
 from checker.extract.quantity import (
     Measure,
     Money,
@@ -36,7 +37,7 @@ _SCORE_LIMIT = 200
 _NEAR = 6  # atoms on either side in which a word for a result is looked for
 _DIGITS = Style(digits=True)
 _PREFIXES = frozenset(("sign", "code", "percent", "percent-before"))
-_QUOTES = "«»“”„\""
+_QUOTES = '«»“”„"'
 _GOING_ON = ":.,/" + HYPHENS
 """Marks after two numbers that make them part of something longer."""
 
@@ -153,7 +154,9 @@ class QuantityReader:
         if number.spelt and line.glued(end) and line.kind(end) == "word" and not line.hyphened(end):
             found.weak = True  # триколесен: what it counts may go unsaid in another language
         if line.follows(start, "label"):
-            found.readings = [replace(r, role="code") for r in found.readings if isinstance(r, Number)]
+            found.readings = [
+                replace(r, role="code") for r in found.readings if isinstance(r, Number)
+            ]
         return found
 
     def _digits(self, line: Line, at: int) -> Found:

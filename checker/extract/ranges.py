@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from checker.extract.atoms import Line
 from checker.extract.found import Found
-from checker.extract.numbers import HYPHENS
+from checker.extract.parsed import HYPHENS
 from checker.extract.quantity import Date, Measure, Money, Number, Percent, Period, Reading
 
 _DASHES = HYPHENS + "—"

@@ -7,7 +7,8 @@ from decimal import Decimal
 from checker.extract.atoms import Line
 from checker.extract.found import Found
 from checker.extract.lexemes import Sense
-from checker.extract.numbers import NumberGrammar, Parsed
+from checker.extract.numbers import NumberGrammar
+from checker.extract.parsed import Parsed
 from checker.extract.quantity import Measure, Number, Reading, Score, Style, Time
 from checker.languages.dates import Dates
 

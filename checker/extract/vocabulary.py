@@ -98,8 +98,8 @@ def _add_numbers(lexicon: Lexicon, numbers: Numbers) -> None:
         # Cyrillic keyboards give letters that only look like the Latin ones.
         for form in {numeral, numeral.replace("x", "х"), numeral.translate(_LOOKALIKES)}:
             lexicon.add(form, "roman", Sense(roman, ""))
-    for sign, value in VULGAR_FRACTIONS.items():
-        lexicon.add(sign, "part", Sense(value, ""))
+    for sign, share in VULGAR_FRACTIONS.items():
+        lexicon.add(sign, "part", Sense(share, ""))
 
 
 def _add_words(
