@@ -14,7 +14,8 @@ from checker.model import Mention, Segment, Token
 
 DENY, SOFT, LEAN, IDLE = "deny", "soft", "lean", "idle"
 
-_JOIN, _PAIRED, _AFFIRM = "join", "paired", "affirm"
+_JOIN, _PAIRED, _AFFIRM, _BEGINS = "join", "paired", "affirm", "begins"
+_DENIALS = (DENY, _JOIN, _PAIRED)
 _ENDS_CLAUSE = frozenset(',;:()[]–—"“”„«»!?…')
 _GAP = 5
 _STEM = 3  # letters that must be left of a word without its affix
@@ -36,7 +37,10 @@ class Polarity:
 
 
 class _Phrase(NamedTuple):
+    """A phrase, found by its denial, or else by its first word; that is ``words[anchor]``."""
+
     words: tuple[str, ...]
+    anchor: int
     kind: str
 
 
@@ -60,7 +64,9 @@ class PolarityReader:
     def _add(self, text: str, kind: str) -> None:
         words = tuple(text.split())
         if len(words) > 1:
-            self._phrases.setdefault(words[0], []).append(_Phrase(words, kind))
+            anchor = next((i for i, w in enumerate(words) if self._listed(w) in _DENIALS), 0)
+            phrase = _Phrase(words, anchor, kind)
+            self._phrases.setdefault(words[anchor], []).append(phrase)
         elif kind == _AFFIRM:
             self._affirm.append(text)
         elif text.endswith("*"):
@@ -74,22 +80,21 @@ class PolarityReader:
         """Append the denials of each segment to its mentions."""
         if self._data is None:
             return
-        known, phrases = self._kinds, self._phrases
+        known, remember = self._kinds, self._remember
         for segment in segments:
-            kinds = []
-            for token in segment.tokens:
-                kind = known.get(token.lower)
-                kinds.append(self._remember(token.lower) if kind is None else kind)
-            if any(kinds) or any(t.lower in phrases for t in segment.tokens):
+            lows = [t.lower for t in segment.tokens]
+            kinds = [known[w] if w in known else remember(w) for w in lows]
+            if any(kinds):
                 segment.mentions += tuple(self._denials(segment, kinds))
 
     def _remember(self, lower: str) -> str:
         if len(self._kinds) >= _REMEMBERED:
             self._kinds.clear()
-        self._kinds[lower] = kind = self._kind(lower)
+        kind = self._listed(lower) or (LEAN if self._is_denied_by_affix(lower) else "")
+        self._kinds[lower] = kind = kind or (_BEGINS if lower in self._phrases else "")
         return kind
 
-    def _kind(self, lower: str) -> str:
+    def _listed(self, lower: str) -> str:
         if lower in self._words:
             return self._words[lower]
         for head, kind in self._heads:
@@ -98,7 +103,7 @@ class PolarityReader:
         for tail, kind in self._tails:
             if lower.endswith(tail):
                 return kind
-        return LEAN if self._is_denied_by_affix(lower) else ""
+        return ""
 
     def _is_denied_by_affix(self, lower: str) -> bool:
         assert self._data is not None
@@ -117,9 +122,10 @@ class PolarityReader:
         tokens = segment.tokens
         for place, token in enumerate(tokens):
             for phrase in self._phrases.get(token.lower, ()):
-                last = _last_of(phrase.words, tokens, kinds, place)
+                first = place - phrase.anchor
+                last = _last_of(phrase.words, tokens, kinds, first) if first >= 0 else 0
                 if last:
-                    _settle(kinds, place, last, phrase.kind)
+                    _settle(kinds, first, last, phrase.kind)
                     break
         clauses = list(accumulate(t.text in _ENDS_CLAUSE for t in tokens))
         for place, kind in enumerate(_agreed(kinds, clauses, bool(self._data.paired))):
@@ -137,7 +143,7 @@ def _agreed(kinds: Sequence[str], clauses: Sequence[int], paired: bool) -> list[
     agreed, denied = [], -2  # the last clause with a denial that another may join
     for kind, clause in zip(kinds, clauses, strict=True):
         here = by_clause[clause]
-        found = kind
+        found = "" if kind == _BEGINS else kind
         if kind == _PAIRED:
             found = DENY if _JOIN in here else ""
         elif kind == _JOIN:
@@ -159,6 +165,8 @@ def _last_of(
     words: Sequence[str], tokens: Sequence[Token], kinds: Sequence[str], place: int
 ) -> int:
     """The place of a phrase's last word if it stands here, else 0; no denial stands in a gap."""
+    if not _fits(tokens[place].lower, words[0]):
+        return 0
     at = place
     gap = False
     for word in words[1:]:
@@ -176,10 +184,10 @@ def _last_of(
 def _settle(kinds: list[str], first: int, last: int, kind: str) -> None:
     """Make the denials of a phrase what the phrase makes of them."""
     if kind == LEAN:
-        kinds[first] = kinds[first] or LEAN
+        kinds[first] = LEAN if kinds[first] in ("", _BEGINS) else kinds[first]
         return
     for place in range(first, last + 1):
-        if kinds[place] in (DENY, _PAIRED, _JOIN) or (kind == IDLE and kinds[place]):
+        if kinds[place] in _DENIALS or (kind == IDLE and kinds[place]):
             kinds[place] = "" if kind == _AFFIRM else kind
             if kind == SOFT:
                 return

@@ -15,6 +15,7 @@ _LATIN, _CYRILLIC, _GREEK = "Latin", "Cyrillic", "Greek"
 _NAMES = {"Latn": _LATIN, "Cyrl": _CYRILLIC, "Grek": _GREEK}
 _COMMON = 3.5  # Zipf: a word in everyday use
 _NOT_LATIN = re.compile("[\u0370-\u052f]")
+_LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f]")
 
 # Letters that look alike (Unicode confusables.txt), in the order Latin, Cyrillic, Greek;
 # a dot where a script has none.
@@ -55,7 +56,7 @@ class ScriptReader:
         """Append the mixed words of each segment to its mentions."""
         for segment in segments:
             text = segment.text
-            if text.isascii() or not _NOT_LATIN.search(text):
+            if text.isascii() or not _NOT_LATIN.search(text) or not _LATIN_LETTER.search(text):
                 continue
             found = tuple(self._mixed(segment))
             if found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from checker import lexicon
 from checker.languages import Language, with_folder
@@ -12,6 +13,7 @@ from checker.languages.profile import profile
 from checker.model import Mention, Segment, Token
 
 _LEAST = 5  # words that a segment needs before its language can be told
+_MOST = 12  # words that are enough to tell it
 _AT_HOME = 4.0  # mean Zipf frequency from which a segment is in its document's language
 _AHEAD = 1.2  # how much more frequent its words must be in another language
 
@@ -76,4 +78,5 @@ class TongueReader:
 
 
 def _small_words(tokens: Sequence[Token]) -> list[str]:
-    return [t.lower for t in tokens if t.kind == "word" and t.text[0].islower()]
+    found = (t.lower for t in tokens if t.kind == "word" and t.text[0].islower())
+    return list(islice(found, _MOST))

@@ -63,10 +63,12 @@ class QuoteMatcher:
     def remember(self, pairs: Sequence[Pair]) -> QuoteMemory:
         """Read the quotations of both documents; most documents have some."""
         targets = sorted(((p, s) for p in pairs for s in p.targets), key=lambda t: t[1].index)
-        if not any(m.kind == "quote" for _, s in targets for m in s.mentions):
+        ours = {s: _marks(s) for _, s in targets}
+        if not any(ours.values()):
             return QuoteMemory()
-        theirs = _SourceQuotes([s for p in pairs for s in p.sources], merges=self._merges[0])
-        passages = [_passage(p, s, theirs) for p, s in targets]
+        sources = sorted((s for p in pairs for s in p.sources), key=lambda s: s.index)
+        theirs = _SourceQuotes({s: _marks(s) for s in sources}, merges=self._merges[0])
+        passages = [theirs.passage(p, s, ours) for p, s in targets]
         reading = read_quotations(passages, merges=self._merges[1])
         home = {s.index: p for p, s in targets}
         found: dict[Pair, list[Link]] = {}
@@ -104,8 +106,10 @@ class QuoteMatcher:
 class _SourceQuotes:
     """The quotations of the source, as evidence for those of the target."""
 
-    def __init__(self, segments: Sequence[Segment], *, merges: bool) -> None:
-        passages = [Passage(_marks(s), _OPEN) for s in segments]
+    def __init__(self, marks: Mapping[Segment, list[Mention]], *, merges: bool) -> None:
+        segments = list(marks)
+        self._marks = marks
+        passages = [Passage(m, _OPEN) for m in marks.values()]
         self._reading = read_quotations(passages, merges=merges)
         self._open_after = {
             s.index: o for s, o in zip(segments, self._reading.open_after, strict=True)
@@ -120,7 +124,20 @@ class _SourceQuotes:
             self._openings.setdefault(first.segment.index, []).append((first, last))
             self._closings.setdefault(last.segment.index, []).append((first, last))
 
-    def costs(self, pair: Pair, *, last: bool) -> tuple[float, float]:
+    def passage(
+        self, pair: Pair, target: Segment, ours: Mapping[Segment, list[Mention]]
+    ) -> Passage:
+        """The marks of a target segment, with what the source says of them."""
+        marks = ours[target]
+        costs = self._costs(pair, last=target is pair.targets[-1])
+        if not marks:
+            return Passage((), *costs)
+        surplus = sum(_doubles(ours[t]) for t in pair.targets) > sum(
+            _doubles(self._marks[s]) for s in pair.sources
+        )
+        return Passage(marks, *costs, self._whole_here(pair), surplus)
+
+    def _costs(self, pair: Pair, *, last: bool) -> tuple[float, float]:
         """The cost of an open quotation after a target segment, and of none."""
         if not last or not pair.sources:
             return _OPEN, 0.0
@@ -140,13 +157,13 @@ class _SourceQuotes:
             starts = {m.segment.index for r, m in self._reading.faults if r == relation}
             unsure = False
             for segment in ordered:
-                if _doubles([segment]):
+                if _doubles(self._marks[segment]):
                     unsure = segment.index in starts
                 elif unsure:
                     found.add(segment.index)
         return found
 
-    def whole(self, pair: Pair) -> bool:
+    def _whole_here(self, pair: Pair) -> bool:
         """Whether quotations begin in the pair's source and all of them end there."""
         if len(pair.targets) != 1 or any(s.index in self._faulty for s in pair.sources):
             return False
@@ -177,17 +194,8 @@ class _SourceQuotes:
         return last if relation == UNCLOSED else first
 
 
-def _passage(pair: Pair, target: Segment, theirs: _SourceQuotes) -> Passage:
-    marks = _marks(target)
-    if not marks:
-        return Passage((), *theirs.costs(pair, last=target is pair.targets[-1]))
-    surplus = _doubles(pair.targets) > _doubles(pair.sources)
-    costs = theirs.costs(pair, last=target is pair.targets[-1])
-    return Passage(marks, *costs, theirs.whole(pair), surplus)
-
-
-def _doubles(segments: Sequence[Segment]) -> int:
-    return sum(not m.value.single for s in segments for m in _marks(s))
+def _doubles(marks: Sequence[Mention]) -> int:
+    return sum(not m.value.single for m in marks)
 
 
 def _marks(segment: Segment) -> list[Mention]:
