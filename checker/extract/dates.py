@@ -5,25 +5,24 @@ from __future__ import annotations
 from decimal import Decimal
 
 from checker.extract.atoms import Atom, Line
-from checker.extract.found import Found, Shape, is_year
+from checker.extract.found import DIGITS, Found, how, is_year
 from checker.extract.numbers import NumberGrammar
 from checker.extract.parsed import Parsed
-from checker.extract.quantity import Date, Measure, Number, Period, Reading, Style
+from checker.extract.periods import PeriodGrammar
+from checker.extract.quantity import Date, Reading, Style
 from checker.languages.dates import Dates
 
-_DIGITS = Style(digits=True)
 _WORDS = Style()
-_COUNTED = ("unit", "currency", "minor", "percent", "multiplier")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_LETTERS = {"і": "i", "х": "x", "ѵ": "v", "с": "c", "м": "m", "І": "i"}
 
 
 class DateGrammar:
     """Reads the date that begins at an atom."""
 
-    def __init__(self, dates: Dates, numbers: NumberGrammar) -> None:
+    def __init__(self, dates: Dates, numbers: NumberGrammar, periods: PeriodGrammar) -> None:
         self.dates = dates
         self.numbers = numbers
+        self._periods = periods
 
     # Dates in digits ------------------------------------------------------------------------
 
@@ -45,7 +44,7 @@ class DateGrammar:
         readings = self._orders([parts[0].text, parts[2].text, parts[4].text], mark)
         if not readings:
             return None
-        return Found(at, self._year_word(line, after), readings, [], _DIGITS)
+        return Found(at, self._year_word(line, after), readings, [], DIGITS)
 
     def _orders(self, texts: list[str], mark: str) -> list[Reading]:
         if len(texts[0]) == 4:
@@ -80,7 +79,7 @@ class DateGrammar:
         month = self._month(line, end) or self._month(line, self._linked(line, end))
         if month is None or not _valid(month[0], day):
             return None
-        return self._complete(line, start, month, day, number.entries, _of(number))
+        return self._complete(line, start, month, day, number.entries, how(number))
 
     def _linked(self, line: Line, at: int) -> int:
         link = line.find(at, "day-link")
@@ -152,13 +151,13 @@ class DateGrammar:
         day = self._day_after(line, month[1])
         if day is not None:
             found = self._complete(
-                line, at, (month[0], day.end, month[2]), _day(day), day.entries, _of(day)
+                line, at, (month[0], day.end, month[2]), _day(day), day.entries, how(day)
             )
             found.before = True
             return found
         found = self._complete(line, at, month, None, [], _WORDS)
         if found.end > month[1]:
-            found.style = _DIGITS
+            found.style = DIGITS
             return found
         sense = line.find(at, "month")
         if sense is not None and sense[0].weak:
@@ -194,7 +193,7 @@ class DateGrammar:
             weak = _in_title(line, at, end)
         return Found(at, end, [Date(weekday=int(sense.value))], [sense.entry], weak=weak)
 
-    # Years, decades, centuries --------------------------------------------------------------
+    # Years --------------------------------------------------------------------------------
 
     def year(self, line: Line, start: int, number: Parsed) -> Found | None:
         """2018 г., 336 BC, year 476."""
@@ -204,187 +203,22 @@ class DateGrammar:
             suffixed = self._suffixed_year(line, at)
             if suffixed is not None:
                 year, end, entry = suffixed
-                return self._era(line, Found(start, end, [Date(year=year)], [entry], _DIGITS))
+                return self._periods.era(
+                    line, Found(start, end, [Date(year=year)], [entry], DIGITS)
+                )
         if literal is None or not literal.plain or number.scale != 1 or number.value > 9999:
             return None
         year = int(number.value)
         after = line.find(number.end, "year-after")
         named = line.follows(start, "year-before")
         end = after[1] if after else number.end
-        found = Found(start, end, [Date(year=year)], [after[0].entry] if after else [], _DIGITS)
-        dated = self._era(line, found)
+        found = Found(start, end, [Date(year=year)], [after[0].entry] if after else [], DIGITS)
+        dated = self._periods.era(line, found)
         if dated.end > end or dated.start < start:
             return dated
         if named or (after and (literal.length == 4 and year < 2200)):
             return found
         return None
-
-    def _era(self, line: Line, found: Found) -> Found:
-        """Counts years and centuries back from Christ where the words say so."""
-        start, end = found.start, found.end
-        after = line.find(end, "bc")
-        before = line.before(start, "bc-before")
-        if after or before:
-            found.readings = [_before_christ(r) for r in found.readings]
-        else:
-            after = line.find(end, "ad")
-            before = line.before(start, "ad-before")
-        if after:
-            found.end = after[1]
-            found.entries.append(after[0].entry)
-        elif before:
-            found.start = before[1]
-            found.entries.append(before[0].entry)
-        return found
-
-    def decade(self, line: Line, start: int, number: Parsed | None) -> Found | None:
-        """the 1990s, 90-те години, années 90"""
-        literal = number.literal if number else None
-        if number is None or literal is None or line.kind(start) != "digits":
-            return None
-        value = int(line.atoms[start].text)
-        if value % 10 or not (10 <= value < 100 or 1000 <= value < 2200):
-            if line.atoms[start].text != "00":
-                return None
-        form, end = self.numbers.ending(line, start + 1) or ("", start + 1)
-        named = line.before(start, "decade-before")
-        if form not in self.dates.decades.suffixes:
-            if named is None or not literal.plain:
-                return None
-            form, end = "", start + 1
-        entry = f"dates.toml: decades.suffixes: {form}" if form else named[0].entry if named else ""
-        readings: list[Reading] = [_decade(value)]
-        if value >= 1000 and value % 100 == 0:
-            readings.insert(0 if value < 2000 else 1, Period("century", value, value + 99))
-        after = line.find(end, "decade-after")
-        if form and after is None and any(line.has(end, k) for k in _COUNTED):
-            return None  # 20-те лева are twenty
-        if (form and after is None and self._also_number(form)) or value < 100:
-            readings.append(Number(Decimal(value)))
-        found = Found(start, after[1] if after else end, readings, [entry], _DIGITS)
-        found.shape = _decade_shape
-        if after:
-            found.entries.append(after[0].entry)
-        return self._of_century(line, found)
-
-    def _also_number(self, form: str) -> bool:
-        suffixes = self.numbers.numbers.suffixes
-        return form in suffixes.cardinal or form in suffixes.ordinal
-
-    def spelt_decade(self, line: Line, at: int) -> Found | None:
-        """nineties, деветдесетте години"""
-        found = line.find(at, "decade-word")
-        if found is None:
-            return None
-        sense, end = found
-        after = line.find(end, "decade-after")
-        if sense.weak and after is None:
-            return None
-        entries = [sense.entry] + ([after[0].entry] if after else [])
-        decade = Found(at, after[1] if after else end, [_decade(int(sense.value))], entries)
-        return self._of_century(line, decade)
-
-    def _of_century(self, line: Line, found: Found) -> Found:
-        """80-те години на 20 век is the 1980s."""
-        decade = found.readings[0]
-        if not isinstance(decade, Period) or decade.first >= 100:
-            return found
-        of = line.find(found.end, "decade-of")
-        start = of[1] if of else found.end
-        number = self.roman(line, start) or self.numbers.parse(line, start)
-        century = self.century(line, start, number) if number else None
-        period = century.readings[0] if century else None
-        if not isinstance(period, Period) or period.kind != "century" or century is None:
-            return found
-        first = period.first + decade.first
-        found.readings = [Period("decade", first, first + 9)]
-        found.end, found.shape = century.end, None
-        found.entries += century.entries
-        return found
-
-    def century(self, line: Line, start: int, number: Parsed) -> Found | None:
-        """19th century, XXI век, 10 век; two centuries are a measure."""
-        value = number.value
-        if value != int(value) or not 0 < value <= 40 or number.scale != 1:
-            return None
-        end = number.end
-        if self.numbers.numbers.ordinal_dot and line.mark(end, ".") and line.glued(end):
-            end += 1
-        if line.mark(end, "-‑–") and line.glued(end) and line.glued(end + 1):
-            end += 1
-        for kind, years in (("century", 100), ("millennium", 1000)):
-            word = line.find(end, kind)
-            if word is None:
-                continue
-            if number.spelt and number.role == "cardinal":
-                return None
-            return self._period(line, start, number, word[1], kind, years, word[0].entry)
-        if not self.dates.century_first:
-            return None
-        word = line.before(start, "century")
-        if word is None or number.role == "fraction":
-            return None
-        return self._period(line, word[1], number, number.end, "century", 100, word[0].entry)
-
-    def _period(
-        self, line: Line, start: int, number: Parsed, end: int, kind: str, years: int, entry: str
-    ) -> Found:
-        def shape(value: Decimal) -> Reading | None:
-            whole = int(value)
-            if whole != value or not 0 < whole <= 40:
-                return None
-            first = (whole - 1) * years
-            return Period(kind, first, first + years - 1)
-
-        readings = [r for r in (shape(number.value),) if r is not None]
-        if number.role == "cardinal" and number.value > 1 and line.has(number.end, "unit"):
-            readings.append(Measure(number.value, kind, "duration"))
-        found = Found(start, end, readings, [*number.entries, entry], _of(number), shape=shape)
-        dated = self._era(line, found)
-        if any(isinstance(r, Period) and r.first < 0 for r in dated.readings):
-            dated.shape = lambda v: _before_christ(r) if (r := shape(v)) else None
-        return dated
-
-    def roman(self, line: Line, at: int) -> Parsed | None:
-        """XXI, written in Latin letters or in Cyrillic ones that look like them."""
-        if line.kind(at) != "word":
-            return None
-        text = line.atoms[at].text
-        if not text.isupper() or len(text) > 8:
-            return None
-        value = roman_value(text)
-        if value is None:
-            return None
-        ending = self.numbers.suffix(line, at + 1)
-        end = ending[2] if ending and line.glued(at + 1) and ending[0] == "ordinal" else at + 1
-        return Parsed((Decimal(value),), end, "roman", entries=[], spelt=True)
-
-
-def roman_value(text: str) -> int | None:
-    """The value of a Roman numeral in its usual form, 1 to 3999, else ``None``."""
-    plain = "".join(_LETTERS.get(c, c) for c in text.lower())
-    worth = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
-    total = last = 0
-    for letter in reversed(plain):
-        value = worth.get(letter)
-        if value is None:
-            return None
-        total += value if value >= last else -value
-        last = max(last, value)
-    return total if total > 0 and to_roman(total) == plain else None
-
-
-def to_roman(number: int) -> str:
-    """The usual Roman numeral of a number, in small letters."""
-    pairs = (
-        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-        (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    )  # fmt: skip
-    text = ""
-    for value, letters in pairs:
-        count, number = divmod(number, value)
-        text += letters * count
-    return text
 
 
 def _calendar(year: str, month: str, day: str) -> Date | None:
@@ -413,32 +247,8 @@ def _day(number: Parsed) -> int | None:
     return int(value) if 1 <= value <= 31 else None
 
 
-def _of(number: Parsed) -> Style:
-    return _WORDS if number.spelt else _DIGITS
-
-
-def _decade(value: int) -> Period:
-    return Period("decade", value, value + 9)
-
-
-def _decade_shape(value: Decimal) -> Reading | None:
-    whole = int(value)
-    return _decade(whole) if whole == value and whole % 10 == 0 and whole < 2200 else None
-
-
-def _before_christ(reading: Reading) -> Reading:
-    if isinstance(reading, Date) and reading.year:
-        return Date(-reading.year, reading.month, reading.day, reading.weekday)
-    if isinstance(reading, Period):
-        return Period(reading.kind, -reading.last - 1, -reading.first - 1)
-    return reading
-
-
 def _in_title(line: Line, at: int, end: int) -> bool:
     """Sunday Telegraph: a capital word follows, and no preposition stands before."""
     if line.kind(end) != "word" or line.has(end, "month") or line.follows(at, "before-month"):
         return False
     return line.atoms[end].text[:1].isupper()
-
-
-__all__ = ["DateGrammar", "Shape", "roman_value", "to_roman"]

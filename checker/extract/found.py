@@ -9,6 +9,8 @@ from decimal import Decimal
 from checker.extract.parsed import Parsed
 from checker.extract.quantity import Date, Number, Reading, Style
 
+DIGITS = Style(digits=True)
+
 Shape = Callable[[Decimal], Reading | None]
 """Makes the reading of a number that shares another's unit, or ``None`` if it cannot."""
 
@@ -66,6 +68,11 @@ def is_year(number: Parsed) -> bool:
 def likely_year(year: int) -> bool:
     """Years that the press writes of more often than of that many things."""
     return 1500 <= year < 2100
+
+
+def how(number: Parsed) -> Style:
+    """Digits or words, where separators and units do not matter."""
+    return Style(digits=not number.spelt)
 
 
 def style_of(number: Parsed, symbol: str = "") -> Style:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from checker.extract.dates import to_roman
 from checker.extract.lexemes import Lexicon, Sense
 from checker.extract.literals import VULGAR_FRACTIONS
+from checker.extract.roman import to_roman
 from checker.languages import Language
 from checker.languages.cldr import cldr_dates, cldr_measures, cldr_money, cldr_numbers
 from checker.languages.dates import Dates

@@ -1,0 +1,94 @@
+"""Tells digits that count nothing: labels, versions, telephone numbers, addresses."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from checker.extract.atoms import Line
+from checker.extract.found import Found, is_year, style_of
+from checker.extract.literals import SPACES
+from checker.extract.parsed import Parsed
+from checker.extract.quantity import Number
+
+
+class CodeGrammar:
+    """Reads the label that the digits at an atom belong to."""
+
+    def label(self, line: Line, at: int, number: Parsed) -> Found | None:
+        """G7, F-16, 747s, 1.2.3, +359 2 981 23 45: digits that count nothing."""
+        literal = number.literal
+        if literal is None:
+            return None
+        if literal.code:
+            return _code(at, literal.end, number)
+        telephone = self._telephone(line, at)
+        if telephone:
+            return _code(at, telephone, number)
+        before = at - 1
+        if line.glued(at) and line.kind(before) == "word" and not self._is_unit(line, before):
+            return _code(at, at + 1, number)
+        hyphened = line.glued(at) and line.mark(before, "-‑") and line.glued(before)
+        if hyphened and line.kind(before - 1) == "word" and not _year_like(literal.values[0]):
+            return _code(at, at + 1, number)
+        return None
+
+    def lettered(self, line: Line, at: int, found: Found) -> Found:
+        """5G, 747s: a few letters on the number that mean nothing as a unit."""
+        number, end = found.number, found.end
+        if number is None or number.literal is None or end != number.literal.end:
+            return found
+        if line.glued(end) and line.kind(end) == "word" and not is_year(number):
+            code = _code(at, end, number)
+            code.weak = True
+            return code
+        return found
+
+    def _is_unit(self, line: Line, at: int) -> bool:
+        return line.has(at, "currency") or line.has(at, "code") or line.has(at, "clock-marker")
+
+    def _telephone(self, line: Line, at: int) -> int:
+        """The end of a chain of digit groups that are no thousands, else 0."""
+        end, groups = at + 1, 1
+        atoms = line.atoms
+        while end < line.size:
+            if atoms[end].kind == "digits" and line.text[atoms[end - 1].end] in SPACES:
+                end += 1
+            elif line.mark(end, "-‑") and line.glued(end) and line.kind(end + 1) == "digits":
+                end += 2
+            else:
+                break
+            groups += 1
+        digits = sum(len(a.text) for a in atoms[at:end] if a.kind == "digits")
+        leads = line.mark(at - 1, "+") or atoms[at].text[0] == "0" and len(atoms[at].text) > 1
+        if groups >= 3 and digits >= 7 and (leads or groups >= 4):
+            return end
+        return end if leads and digits >= 7 else 0
+
+
+def _code(start: int, end: int, number: Parsed) -> Found:
+    return Found(
+        start, end, [Number(v, "code") for v in number.values[:1]], style=style_of(number),
+        number=Parsed(number.values, end, "code"),
+    )  # fmt: skip
+
+
+def _year_like(value: Decimal) -> bool:
+    return 1000 <= value < 2200
+
+
+def addresses(line: Line) -> frozenset[int]:
+    """The atoms of web and mail addresses, in which digits are no numbers."""
+    text = line.text
+    if "://" not in text and "@" not in text and "www." not in text:
+        return frozenset()
+    inside: set[int] = set()
+    chunk: list[int] = []
+    for index in range(line.size + 1):
+        if index == line.size or not line.atoms[index].glued:
+            if chunk:
+                words = text[line.atoms[chunk[0]].start : line.atoms[chunk[-1]].end]
+                if "://" in words or "@" in words[1:-1] or words.startswith("www."):
+                    inside.update(chunk)
+            chunk = []
+        chunk.append(index)
+    return frozenset(inside)
