@@ -11,7 +11,6 @@ from checker.match.doubt import Sides
 from checker.match.matcher import Matcher
 from checker.match.names import NameMatcher
 from checker.match.quantities import QuantityMatcher
-from checker.match.substitutes import Substitutes
 from checker.match.surface import surface_matchers
 from checker.match.terms import TermMatcher
 
@@ -24,7 +23,7 @@ def build_matchers(settings: Settings, termbase: Termbase) -> tuple[Matcher, ...
     names = NameMatcher(settings)
     return (
         QuantityMatcher(settings, Sides.of(source, target), names.renderings),
-        TermMatcher(Substitutes(settings.source_language, settings.target_language)),
+        TermMatcher(settings, termbase),
         names,
         ContentMatcher(settings),
         CopiedMatcher(settings),

@@ -6,7 +6,8 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from checker.glossary import Entry, TermUse
+from checker.config import Settings
+from checker.glossary import Entry, Termbase, TermUse
 from checker.match.substitutes import Substitutes
 from checker.model import Link, Mention, Pair, Skipped
 
@@ -46,8 +47,11 @@ class TermMatcher:
 
     kind = "term"
 
-    def __init__(self, substitutes: Substitutes) -> None:
-        self._substitutes = substitutes
+    def __init__(self, settings: Settings, termbase: Termbase) -> None:
+        self._substitutes = Substitutes(settings.source_language, settings.target_language)
+        # Who switched the house glossary off and named none knows that no term is checked.
+        self._wanting = settings.default_glossary and not termbase.entries
+        self._between = f"{settings.source_language} and {settings.target_language}"
 
     def remember(self, pairs: Sequence[Pair]) -> TermMemory:
         """Count the uses of each entry on both sides."""
@@ -90,8 +94,10 @@ class TermMatcher:
         return tuple(found)
 
     def skipped(self, pairs: Sequence[Pair], memory: TermMemory) -> Sequence[Skipped]:
-        """Nothing: without a termbase there is no term to check."""
-        return ()
+        """That there is no termbase, unless none was wanted."""
+        if not self._wanting:
+            return ()
+        return (Skipped("terms", f"no termbase between {self._between} was given or is known"),)
 
     def _rendered(self, source: Mention, target: Mention) -> Link:
         use: TermUse = target.value

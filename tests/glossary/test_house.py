@@ -12,7 +12,6 @@ from checker.config import Settings
 from checker.extract.terms import TermReader
 from checker.glossary import Entry, Termbase, house_termbases, load_termbases
 from checker.languages import language
-from checker.match.substitutes import Substitutes
 from checker.match.terms import TermMatcher
 from checker.model import Block, Document, Link, Pair, Segment
 from checker.segment.tokens import tokenise
@@ -34,7 +33,7 @@ def stages(source: str, target: str) -> tuple[TermReader, TermReader, TermMatche
     return (
         TermReader(language(source), house, is_source=True),
         TermReader(language(target), house, is_source=False),
-        TermMatcher(Substitutes(source, target)),
+        TermMatcher(Settings(source, target), house),
     )
 
 

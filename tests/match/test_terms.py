@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from checker.config import Settings
 from checker.extract.terms import TermReader
 from checker.glossary import Entry, Termbase
 from checker.languages import language
-from checker.match.substitutes import Substitutes
-from checker.match.terms import TermMatcher
+from checker.match.terms import TermMatcher, TermMemory
 from checker.model import Block, Document, Link, Pair, Segment
 from checker.segment.tokens import tokenise
 
+NOTHING = TermMemory({}, {}, {}, frozenset(), frozenset())
 KYIV = Entry(
     ("Киев",),
     "Kyiv",
@@ -41,7 +42,7 @@ def document(
         TermReader(language(tag), termbase, is_source=number == 0).read(segments)
         sides.append(segments)
     pairs = [Pair((s,), (t,) if t.text else ()) for s, t in zip(*sides, strict=True)]
-    matcher = TermMatcher(Substitutes(*tags))
+    matcher = TermMatcher(Settings(*tags), termbase)
     memory = matcher.remember(pairs)
     return [matcher.links(pair, memory) for pair in pairs]
 
@@ -193,3 +194,14 @@ def test_another_name_for_a_settled_term_is_no_short_form() -> None:
         ("elsewhere", "Европейската комисия", ""),
         ("elsewhere", "Европейската комисия", ""),
     ]
+
+
+def test_without_a_termbase_the_report_says_so() -> None:
+    none = TermMatcher(Settings("fi", "sv"), Termbase()).skipped((), NOTHING)
+    assert [(s.check, s.reason) for s in none] == [
+        ("terms", "no termbase between fi and sv was given or is known")
+    ]
+    assert not TermMatcher(Settings("fi", "sv"), Termbase((KYIV,))).skipped((), NOTHING)
+    assert not TermMatcher(Settings("fi", "sv", default_glossary=False), Termbase()).skipped(
+        (), NOTHING
+    )
