@@ -33,7 +33,7 @@ def _dates(one: Date, other: Date) -> Verdict | None:
             changed.append(name)
     if not changed:
         return ("same", 0.05) if shared else None
-    cost = DIFFERENT + 0.1 * len(changed) - 0.08 * shared
+    cost = DIFFERENT + 0.1 * (len(changed) - 1) - 0.08 * shared
     return changed[0] if len(changed) == 1 else "date", cost
 
 

@@ -83,15 +83,22 @@ def _exchanged(one: Link, other: Link) -> bool:
     """Whether each value stands with the unit, currency or kind of the other."""
     if not {one.relation, other.relation} <= _TRADED:
         return False
-    was, now = _sort(one.detail.source), _sort(one.detail.target)
-    other_was, other_now = _sort(other.detail.source), _sort(other.detail.target)
-    return was != now and was == other_now and now == other_was
+    return (
+        not _of_a_sort(one.detail.source, one.detail.target)
+        and _of_a_sort(one.detail.source, other.detail.target)
+        and _of_a_sort(one.detail.target, other.detail.source)
+    )
+
+
+def _of_a_sort(one: Reading, other: Reading) -> bool:
+    """Whether two readings count the same; a dollar sign may be one of several dollars."""
+    if isinstance(one, Money) and isinstance(other, Money):
+        return not set(one.currencies).isdisjoint(other.currencies)
+    return _sort(one) == _sort(other)
 
 
 def _sort(reading: Reading) -> Hashable:
     """What a reading counts, without how much of it."""
-    if isinstance(reading, Money):
-        return reading.currencies
     if isinstance(reading, Measure | Percent):
         return reading.unit
     if isinstance(reading, Date) and reading == Date(year=reading.year):
@@ -137,7 +144,7 @@ def _by_words(one: Link, other: Link, lean: float, *, known: bool) -> float:
     if (
         not _plain(one)
         or not _plain(other)
-        or _sort(one.detail.target) != _sort(other.detail.target)
+        or not _of_a_sort(one.detail.target, other.detail.target)
     ):
         return 0.0
     if lean <= _AGAINST:
