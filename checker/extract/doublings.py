@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import eq
 
 from checker.languages import Language
 from checker.languages.wording import WordingSchema
@@ -37,15 +38,16 @@ class DoublingReader:
     def read(self, segments: Sequence[Segment]) -> None:
         """Append the repetitions of each segment to its mentions."""
         for segment in segments:
-            tokens = segment.tokens
-            last = before = ""
-            for place, token in enumerate(tokens):
-                low = token.lower
-                if token.kind == "word" and (
-                    low in (last, before) or "-" in low or (last and low.startswith(last + "'"))
-                ):
+            words = [t.lower for t in segment.tokens]
+            if not _may_repeat(segment.text, words):
+                continue
+            places = {i for i, same in enumerate(map(eq, words, words[1:]), 1) if same}
+            places |= {i for i, same in enumerate(map(eq, words, words[2:]), 2) if same}
+            places |= {i for i, w in enumerate(words) if "-" in w and len(w) > 1}
+            places |= {i for i, w in enumerate(words) if "'" in w and _ends_cut(words[i - 1], w)}
+            for place in sorted(places):
+                if segment.tokens[place].kind == "word":
                     segment.mentions += tuple(self._at(segment, place))
-                before, last = last, low
 
     def _at(self, segment: Segment, place: int) -> Iterator[Mention]:
         tokens, second = segment.tokens, segment.tokens[place]
@@ -90,8 +92,22 @@ class DoublingReader:
         return _capital(first) != _capital(second) and not (opening and _capital(first))
 
 
+def _may_repeat(text: str, words: Sequence[str]) -> bool:
+    return (
+        any(map(eq, words, words[1:]))
+        or any(map(eq, words, words[2:]))
+        or "-" in text
+        or "'" in text
+        or "’" in text
+    )
+
+
+def _ends_cut(first: str, second: str) -> bool:
+    return second.startswith(first + "'")
+
+
 def _same(first: str, second: str) -> bool:
-    return first == second or second.startswith(first + "'")
+    return first == second or _ends_cut(first, second)
 
 
 def _capital(token: Token) -> bool:

@@ -25,7 +25,7 @@ _REMEMBERED = 50_000
 
 @dataclass(frozen=True, slots=True)
 class Polarity:
-    """A denial; ``[start, end)`` is its clause in the segment's text.
+    """A denial; ``[start, end)`` is its clause in the segment's text, empty for ``lean``.
 
     ``deny`` denies its clause; ``soft`` too, but other languages may say it without one; ``lean``
     is a word that denies by its meaning; ``idle`` denies nothing.
@@ -34,6 +34,10 @@ class Polarity:
     kind: str
     start: int
     end: int
+
+
+_LEANING = Polarity(LEAN, 0, 0)  # nobody asks for the clause of a word that denies by its meaning
+_ONLY_LEANING = frozenset(("", LEAN))
 
 
 class _Phrase(NamedTuple):
@@ -51,6 +55,7 @@ class PolarityReader:
         self._tag = language.tag
         self._data = language.section("polarity", PolaritySchema)
         self._kinds: dict[str, str] = {}
+        self._silent: set[str] = set()
         self._words: dict[str, str] = {}
         self._heads: list[tuple[str, str]] = []
         self._tails: list[tuple[str, str]] = []
@@ -80,18 +85,29 @@ class PolarityReader:
         """Append the denials of each segment to its mentions."""
         if self._data is None:
             return
-        known, remember = self._kinds, self._remember
+        known, silent = self._kinds, self._silent
         for segment in segments:
-            lows = [t.lower for t in segment.tokens]
-            kinds = [known[w] if w in known else remember(w) for w in lows]
-            if any(kinds):
+            words = [t.lower for t in segment.tokens]
+            if silent.issuperset(words):
+                continue
+            kinds = [known[w] if w in known else self._remember(w) for w in words]
+            if _ONLY_LEANING.issuperset(kinds):
+                segment.mentions += tuple(
+                    Mention("polarity", _LEANING, segment, t.start, t.end)
+                    for t, kind in zip(segment.tokens, kinds, strict=True)
+                    if kind
+                )
+            else:
                 segment.mentions += tuple(self._denials(segment, kinds))
 
     def _remember(self, lower: str) -> str:
         if len(self._kinds) >= _REMEMBERED:
             self._kinds.clear()
+            self._silent.clear()
         kind = self._listed(lower) or (LEAN if self._is_denied_by_affix(lower) else "")
         self._kinds[lower] = kind = kind or (_BEGINS if lower in self._phrases else "")
+        if not kind:
+            self._silent.add(lower)
         return kind
 
     def _listed(self, lower: str) -> str:
@@ -130,7 +146,7 @@ class PolarityReader:
         clauses = list(accumulate(t.text in _ENDS_CLAUSE for t in tokens))
         for place, kind in enumerate(_agreed(kinds, clauses, bool(self._data.paired))):
             if kind:
-                value = _value(kind, tokens, clauses, place)
+                value = _LEANING if kind == LEAN else _value(kind, tokens, clauses, place)
                 at = tokens[place]
                 yield Mention("polarity", value, segment, at.start, at.end)
 

@@ -15,6 +15,10 @@ _LATIN, _CYRILLIC, _GREEK = "Latin", "Cyrillic", "Greek"
 _NAMES = {"Latn": _LATIN, "Cyrl": _CYRILLIC, "Grek": _GREEK}
 _COMMON = 3.5  # Zipf: a word in everyday use
 _NOT_LATIN = re.compile("[\u0370-\u052f]")
+# Words of which nothing needs to be asked; a Latin one in a text of another script is no slip
+# either unless it is a common small word in disguise.
+_LATIN_WORD = re.compile("[A-Za-z\u00c0-\u024f'’-]+")
+_CYRILLIC_WORD = re.compile("[\u0400-\u052f'’-]+|[A-Z][A-Za-z'’-]*")
 _LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f]")
 
 # Letters that look alike (Unicode confusables.txt), in the order Latin, Cyrillic, Greek;
@@ -51,6 +55,7 @@ class ScriptReader:
         known = profile(language.tag)
         self._tag = language.tag
         self._script = _NAMES.get(known.script, "") if known else ""
+        self._plain = _LATIN_WORD if self._script == _LATIN else _CYRILLIC_WORD
 
     def read(self, segments: Sequence[Segment]) -> None:
         """Append the mixed words of each segment to its mentions."""
@@ -64,7 +69,10 @@ class ScriptReader:
 
     def _mixed(self, segment: Segment) -> Iterator[Mention]:
         words = [t for t in segment.tokens if t.kind == "word"]
+        plain = self._plain
         for place, token in enumerate(words):
+            if plain.fullmatch(token.text):
+                continue
             start = token.start
             for part in re.split("[-‑]", token.text):
                 value = self._value(part) or self._disguised(part, words, place)

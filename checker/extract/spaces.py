@@ -13,7 +13,7 @@ from checker.model import Mention, Segment
 _DOUBLE = re.compile(r"(?<=[^\s])[ \u00a0]{2,}(?=[^\s])")
 # A space and a mark that should follow a word without one. Not before three dots, ".5", ":)".
 _STRAY = re.compile(r"(?<=[^\s([{])[ \u00a0\u202f]([,.;:!?)\]])(?=[\s\"'”’»]|$)")
-_SUSPECT = tuple(space + mark for space in " \u00a0\u202f" for mark in ",.;:!?)]")
+_SUSPECT = re.compile("[ \u00a0\u202f][,.;:!?)\\]]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class SpaceReader:
                     Mention("space", Space(True, " "), segment, *m.span())
                     for m in _DOUBLE.finditer(text)
                 )
-            if self._known and any(pair in text for pair in _SUSPECT):
+            if self._known and _SUSPECT.search(text):
                 segment.mentions += tuple(
                     Mention("space", Space(False, m[1]), segment, *m.span())
                     for m in _STRAY.finditer(text)

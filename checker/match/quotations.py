@@ -171,12 +171,12 @@ def _opened(state: _State, mention: Mention, cost: float, *, first: bool) -> Ite
     same = [m for m in stack if m.value.single == mention.value.single]
     if len(stack) < _DEEPEST:
         nested = _NESTED if same and same[-1].value.glyph == mention.value.glyph else 0.0
-        yield state._replace(cost=state.cost + cost + nested, stack=(*stack, mention))
+        yield _State(state.cost + cost + nested, (*stack, mention), *state[2:])
     if first and stack and same and not mention.segment.text[: mention.start].strip(" \u00a0–—-"):
         at_paragraph = mention.segment.start == 0
         again = _REOPENED if at_paragraph else _REOPENED + _NESTED
         kept = stack[: stack.index(same[-1])]
-        yield state._replace(cost=state.cost + cost + again, stack=(*kept, mention))
+        yield _State(state.cost + cost + again, (*kept, mention), *state[2:])
 
 
 def _closed(state: _State, mention: Mention, passage: Passage, cost: float) -> Iterator[_State]:
@@ -194,7 +194,7 @@ def _closed(state: _State, mention: Mention, passage: Passage, cost: float) -> I
     if passage.whole and not state.paid and opening.segment is not mention.segment:
         total += _ACROSS
     rest = state.stack[:-1]
-    yield state._replace(cost=total, stack=rest, events=event, paid=state.paid and bool(rest))
+    yield _State(total, rest, event, state.paid and bool(rest), state.opened)
 
 
 def _merged(state: _State, mention: Mention) -> Iterator[_State]:
@@ -214,20 +214,23 @@ def _left_alone(state: _State, mention: Mention) -> _State:
     """The mark has no partner; or, said later by its place on the stack, its opener has none."""
     mark: QuoteMark = mention.value
     if mark.weak or (mark.single and mark.glyph != "‘"):
-        return state._replace(cost=state.cost + (0.0 if mark.weak else _LOOSE))
+        return _State(state.cost + (0.0 if mark.weak else _LOOSE), *state[1:])
     relation = INSIDE if mark.inside else UNCLOSED if mark.side == OPEN else UNOPENED
     cost = state.cost + (_UNPAIRED / 2 if mark.inside or mark.single else _UNPAIRED)
-    return state._replace(cost=cost, events=_Event(relation, mention, None, state.events))
+    event = _Event(relation, mention, None, state.events)
+    return _State(cost, state.stack, event, state.paid, state.opened)
 
 
 def _leave(state: _State, passage: Passage, number: int) -> _State:
     is_open = any(not m.value.single for m in state.stack)
     if not state.stack:
-        return state._replace(cost=state.cost + passage.closed_cost)
-    return state._replace(
-        cost=state.cost + passage.open_cost,
-        paid=state.paid or passage.open_cost > _DEAR,
-        opened=(number, state.opened) if is_open else state.opened,
+        return _State(state.cost + passage.closed_cost, *state[1:])
+    return _State(
+        state.cost + passage.open_cost,
+        state.stack,
+        state.events,
+        state.paid or passage.open_cost > _DEAR,
+        (number, state.opened) if is_open else state.opened,
     )
 
 
