@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 
-from checker.extract.quantity import Date, Number, Quantity, Score
+from checker.extract.quantity import Date, Measure, Money, Number, Quantity, Score
 from checker.match.comparison import compare
 from checker.match.doubt import Sides
 from checker.match.split_dates import contradicted
 from checker.match.told import Facts, Memory, facts_of, tells, told_by
-from checker.model import Link, Mention, Pair, Segment
+from checker.model import Link, Mention, Pair, Segment, Token
 
 _LONG = 3
+_COMPARED = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +29,11 @@ class _View:
     heard: bool
     """The number words of the other side can be read."""
     others: Sequence[Mention]
+    """Quantities of the other side that a leftover is compared with; the first ones of a table."""
     here: Facts
     there: Facts
+    words: frozenset[str]
+    """The words of the other side."""
 
 
 def leftovers(pair: Pair, found: Sequence[Link], memory: Memory, sides: Sides) -> list[Link]:
@@ -43,8 +48,10 @@ def leftovers(pair: Pair, found: Sequence[Link], memory: Memory, sides: Sides) -
     if not lost and not added:
         return []
     said, says = told_by(sources), told_by(targets)
-    from_source = _View(pair, memory, True, sides.target_words, targets, said, says)
-    from_target = _View(pair, memory, False, sides.source_words, sources, says, said)
+    words = [frozenset(w for s in side for w in _words(s)) for side in (pair.sources, pair.targets)]
+    near = sources[:_COMPARED], targets[:_COMPARED]
+    from_source = _View(pair, memory, True, sides.target_words, near[1], said, says, words[1])
+    from_target = _View(pair, memory, False, sides.source_words, near[0], says, said, words[0])
     return [_single(m, from_source) for m in lost] + [_single(m, from_target) for m in added]
 
 
@@ -105,6 +112,8 @@ def _is_told(mention: Mention, view: _View) -> bool:
         return True
     if not view.heard and _half_told(view.there, mention.value):
         return True
+    if not isinstance(mention.value.readings[0], Measure | Money):
+        return False
     return any(_converts(mention, other) for other in view.others)
 
 
@@ -122,16 +131,16 @@ def _half_told(facts: Facts, quantity: Quantity) -> bool:
 
 def _verbatim(mention: Mention, view: _View) -> bool:
     """Whether the other side has the same words: a title or a quotation left in the original."""
-    words = _words(mention.segment, mention.start, mention.end)
-    if not words:
-        return False
-    segments = view.pair.targets if view.lost else view.pair.sources
-    return any(words <= _words(s, 0, len(s.text)) for s in segments)
+    words = {t.lower for t in _tokens(mention) if t.kind == "word" and len(t.lower) >= _LONG}
+    return bool(words) and words <= view.words
 
 
-def _words(segment: Segment, start: int, end: int) -> set[str]:
-    return {
-        t.lower
-        for t in segment.tokens
-        if t.kind == "word" and start <= t.start and t.end <= end and len(t.lower) >= _LONG
-    }
+def _words(segment: Segment) -> Iterator[str]:
+    return (t.lower for t in segment.tokens if t.kind == "word" and len(t.lower) >= _LONG)
+
+
+def _tokens(mention: Mention) -> Iterator[Token]:
+    """The tokens that a mention was read from."""
+    tokens = mention.segment.tokens
+    first = bisect_left(tokens, mention.start, key=lambda t: t.start)
+    return takewhile(lambda t: t.end <= mention.end, islice(tokens, first, None))

@@ -22,6 +22,8 @@ def contradicted(
     left and shares its day with the whole. ``told`` is what the side of ``alone`` says: a part of
     the whole that it says elsewhere is not contradicted.
     """
+    if not isinstance(alone.value.readings[0], Date):
+        return None
     found: list[tuple[float, int, Mention, Likeness]] = []
     for place, other in enumerate(others):
         ends = (alone, other) if lost else (other, alone)
