@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import unicodedata
+from collections.abc import Callable
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -21,6 +22,8 @@ NEVER = 7.0
 """Cost of a rendering that was not seen, and of each letter that is left over."""
 HOPELESS = 60.0
 """Cost from which on two forms are not compared further."""
+BAND = 4
+"""How far from the diagonal, in letters, a rendering may run ahead or behind."""
 _SPECIAL = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ə": "e", "ŋ": "n"})  # fmt: skip
 _KEPT = {"й", "ё", "ї", "ў", "ѓ", "ќ"}
 
@@ -105,13 +108,23 @@ def skeleton(form: str) -> str:
     return "".join(keys)[:4]
 
 
+Unit = tuple[int, Callable[[str], float | None]]
+"""How many letters of the other script are taken at once, and the costs of their renderings."""
+
+
 class Sound:
     """Compares names of one language in another script with names in Latin letters."""
 
     def __init__(self, tag: str, table: Table) -> None:
         self.tag = tag
         self._table = table
-        self._units: dict[str, list[list[tuple[int, dict[str, float]]]]] = {}
+        self._units: dict[str, list[list[Unit]]] = {}
+        self._letters = {
+            unit: min(row, key=lambda b: (row[b], b))
+            for unit, row in table.flat.items()
+            if len(unit) == 1
+        }
+        self._parts: dict[str, list[list[str]]] = {}
         self._known: dict[tuple[str, str], float] = {}
 
     def cost(self, native: str, latin: str) -> float:
@@ -124,7 +137,11 @@ class Sound:
             found = self._known[key] = self._cheapest(native, latin)
         return found
 
-    def _rows(self, native: str) -> list[list[tuple[int, dict[str, float]]]]:
+    def rough(self, native: str) -> str:
+        """A folded form with the likeliest rendering of each letter: to compare at a glance."""
+        return "".join(self._letters.get(letter, "") for letter in native)
+
+    def _rows(self, native: str) -> list[list[Unit]]:
         rows = self._units.get(native)
         if rows is None:
             table, rows = self._table, []
@@ -137,7 +154,7 @@ class Sound:
                     row = table.close.get(spoken(native, i, i + size, table.vowels))
                     row = row or table.flat.get(unit)
                     if row or size == 1:
-                        here.append((size, row or {}))
+                        here.append((size, (row or {}).get))
                 rows.append(here)
             if len(self._units) > 50_000:
                 self._units.clear()
@@ -145,36 +162,51 @@ class Sound:
         return rows
 
     def _cheapest(self, native: str, latin: str) -> float:
-        rows, width = self._rows(native), len(latin)
-        parts = [
-            [(k, latin[j:k]) for k in range(j, min(j + LONGEST, width) + 1)]
-            for j in range(width + 1)
-        ]
-        far = 1e9
-        best = [[far] * (width + 1) for _ in range(len(native) + 1)]
+        """Dynamic programming over both forms, within a band around the diagonal."""
+        rows, width, height = self._rows(native), len(latin), len(native)
+        parts = self._cut(latin)
+        best = [[HOPELESS] * (width + 1) for _ in range(height + 1)]
         best[0][0] = 0.0
+        slope = width / height
         for i, here in enumerate(rows):
             line, after = best[i], best[i + 1]
-            for j in range(width):
-                if line[j] + NEVER < line[j + 1]:
-                    line[j + 1] = line[j] + NEVER
-            for j in range(width + 1):
+            middle = i * slope
+            first, last = max(0, int(middle) - BAND), min(width, int(middle) + BAND + 1)
+            for j in range(first, last + 1):
                 start = line[j]
                 if start >= HOPELESS:
                     continue
-                if start + NEVER < after[j]:
-                    after[j] = start + NEVER
-                for size, row in here:
+                skipped = start + NEVER
+                if j < width and skipped < line[j + 1]:
+                    line[j + 1] = skipped
+                if skipped < after[j]:
+                    after[j] = skipped
+                for size, get in here:
                     beyond = best[i + size]
-                    for k, part in parts[j]:
-                        step = row.get(part)
+                    k = j
+                    for part in parts[j]:
+                        step = get(part)
                         if step is not None and start + step < beyond[k]:
                             beyond[k] = start + step
+                        k += 1
         line = best[-1]
         for j in range(width):
             if line[j] + NEVER < line[j + 1]:
                 line[j + 1] = line[j] + NEVER
-        return min(line[width], HOPELESS)
+        return line[width]
+
+    def _cut(self, latin: str) -> list[list[str]]:
+        """From each place of a form its parts of none to the most letters."""
+        found = self._parts.get(latin)
+        if found is None:
+            if len(self._parts) > 50_000:
+                self._parts.clear()
+            width = len(latin)
+            found = self._parts[latin] = [
+                [latin[j:k] for k in range(j, min(j + LONGEST, width) + 1)]
+                for j in range(width + 1)
+            ]
+        return found
 
     def surprise(self, latin: str) -> float:
         """The cost of a folded Latin form as a name, without any source."""

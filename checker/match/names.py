@@ -153,6 +153,13 @@ class NameMatcher:
 
     def _countries(self, words: PairWords, right: Sequence[Word]) -> list[Link]:
         """Adjectives and inhabitants of one country where the source has those of another."""
+        foreign = [
+            t
+            for t in right
+            if self.renderings.place_of(t.text) or self.renderings.known_demonym(t.text)
+        ]
+        if not foreign:
+            return []
         told = self.renderings.places
         said = {place for t in words.targets for place in self.renderings.place_of(t.text)}
         lost = [
@@ -165,18 +172,12 @@ class NameMatcher:
             and not own & said
         ]
         found = []
-        for t in right:
-            if lost and (
-                self.renderings.place_of(t.text) or self.renderings.known_demonym(t.text)
-            ):
-                s = lost.pop(0)
-                word = NameWord(s.text, s.lower, s.start, s.end)
-                source = Mention("name", Name((word,)), s.segment, s.start, s.end)
-                better = self.renderings.best_known(s.text)
-                t.support = t.support._replace(chance=ENOUGH)
-                found.append(
-                    Link("name", "country", source, narrowed([t]), 0.85, NameDetail("", better))
-                )
+        for s, t in zip(lost, foreign, strict=False):
+            word = NameWord(s.text, s.lower, s.start, s.end)
+            source = Mention("name", Name((word,)), s.segment, s.start, s.end)
+            detail = NameDetail("", self.renderings.best_known(s.text))
+            t.support = t.support._replace(chance=ENOUGH)
+            found.append(Link("name", "country", source, narrowed([t]), 0.85, detail))
         return found
 
     def _runs(self, left: Sequence[Word], side: Sequence[Word]) -> list[list[Word]]:

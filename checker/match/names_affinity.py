@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Indel, Levenshtein
 
 from checker import lexicon
 from checker.languages.names import Names, names
-from checker.lexicon.sound import Sound, fold, skeleton, sound
+from checker.match.names_endings import SHORTEST, Endings
+from checker.lexicon.sound import Sound, fold, sound
 
-SHORTEST = 3
-"""Fewer letters than this are left of no name when its ending is taken off."""
+HOPELESS = -18.0
+"""Below this evidence, in nats, a form is not tried without its endings."""
+GLANCE, SHORT_GLANCE = 0.3, 0.19
+"""How alike two forms must be at a glance; short ones may differ more."""
+PERFECT = 0.4
+"""Up to this cost in nats for each letter a form fits as it is."""
 _CACHE = 200_000
 """Comparisons remembered at most, so that a long run does not grow without end."""
 
@@ -44,6 +50,7 @@ class Renderings:
     def __init__(self, source: str, target: str) -> None:
         self.source, self.target = source, target
         self._names = names(source) or Names(), names(target) or Names()
+        self._endings = Endings(self._names[0]), Endings(self._names[1])
         self._sound: Sound | None = sound(source) or sound(target)
         self._backwards = sound(source) is None
         self._places = {
@@ -86,25 +93,46 @@ class Renderings:
         )
 
     def _tell(self, native: str) -> set[str]:
-        phrases = {
-            form.casefold()
-            for variant in self._variants(native)
-            for entry in lexicon.names(self.source, variant)
-            for form in entry.forms_in(self.target)
-        }
-        if " " not in native:
-            for lemma in sorted(self._lemmas(native.casefold())):
-                phrases |= set(lexicon.translations(self.source, self.target, lemma))
+        phrases = self._phrases(native)
         found = {w for phrase in phrases for w in self._words(phrase)}
         self._plain[native] = frozenset(found)
         found |= {self._bare(fold(p)) for p in phrases if " " not in p}
+        lower = native.casefold()
         places = {self._places[p] for p in phrases if p in self._places}
-        places |= {self._homes[f] for f in self._lemmas(native.casefold()) if f in self._homes}
+        if lower in self._homes:
+            places.add(self._homes[lower])
+        elif not places and " " not in native:
+            places |= {self._homes[f] for f in self._lemmas(lower) if f in self._homes}
         for place in sorted(places & set(self._names[1].territories)):
             found.add(f"#{place}")
             for form in self._names[1].territories[place]:
                 found |= self._words(form)
         return found - {""}
+
+    def _phrases(self, native: str) -> set[str]:
+        """Lower-cased renderings that lists and dictionaries give, trying the likeliest form first."""
+        if " " in native:
+            return self._named(self._variants(native))
+        lower = native.casefold()
+        found = self._named([native])
+        for lemma in {lower, *lexicon.lemmas(self.source, lower)}:
+            found |= set(lexicon.translations(self.source, self.target, lemma))
+        if not found:
+            for lemma in sorted(self._lemmas(lower)):
+                found |= set(lexicon.translations(self.source, self.target, lemma))
+            forms = (f.capitalize() for f in self._endings[0].dictionary_forms(lower))
+            found |= self._named(sorted(forms))
+        if not found:
+            found = self._named(self._homelands(lower))
+        return found
+
+    def _named(self, forms: Iterable[str]) -> set[str]:
+        return {
+            told.casefold()
+            for form in forms
+            for entry in lexicon.names(self.source, form)
+            for told in entry.forms_in(self.target)
+        }
 
     def _words(self, phrase: str) -> set[str]:
         """The folded words of a phrase that are not there for grammar alone."""
@@ -113,35 +141,23 @@ class Renderings:
 
     def _variants(self, native: str) -> list[str]:
         first, _, rest = native.partition(" ")
-        if not rest:
-            forms = (f.capitalize() for f in self._dictionary_forms(native.casefold(), 0))
-            return [native, *sorted(forms), *self._homelands(native)]
-        stems = [first, *(first[: len(s)] for s, _ in self.stems(first, 0))]
-        return sorted({f"{stem} {rest}" for stem in stems})
+        stems = {first, *(first[: len(s)] for s, _ in self.stems(first, 0) if s[:1])}
+        return sorted(f"{stem} {rest}" for stem in stems)
 
-    def _homelands(self, word: str) -> list[str]:
+    def _homelands(self, lower: str) -> list[str]:
         """Names of places that an adjective or inhabitant may be made from."""
-        lower = word.casefold()
         return sorted(
-            lower[: -len(ending)] + place
-            for ending in self._names[0].adjective_endings
-            if lower.endswith(ending) and len(lower) - len(ending) > SHORTEST
+            (stem + place).capitalize()
+            for stem in self._endings[0].cut(lower, adjectives=True)
+            if len(stem) > SHORTEST
             for place in self._names[0].place_endings
         )
 
-    def _dictionary_forms(self, lower: str, side: int) -> list[str]:
-        return [
-            lower.removesuffix(ending) + base
-            for ending, bases in self._names[side].lemma_endings.items()
-            if lower.endswith(ending) and len(lower) - len(ending) >= SHORTEST
-            for base in bases
-        ]
-
     def _lemmas(self, lower: str) -> set[str]:
         found = {lower, *lexicon.lemmas(self.source, lower)}
+        found |= set(self._endings[0].dictionary_forms(lower))
         if found == {lower}:
-            found |= {s for s, cost in self.stems(lower, 0) if cost < 1}
-        found |= set(self._dictionary_forms(lower, 0))
+            found |= set(self._endings[0].cut(lower))
         for start, whole in self._names[0].compound_starts.items():
             if lower.startswith(start) and len(lower) > len(start) + 2:
                 rest = lower.removeprefix(start)
@@ -189,17 +205,17 @@ class Renderings:
         return found
 
     def _strip(self, word: str, side: int) -> list[tuple[str, float]]:
-        data, lower = self._names[side], word.casefold().replace("’", "'")
+        endings, lower = self._endings[side], word.casefold().replace("’", "'")
         found = {fold(lower): 0.0}
         head, hyphen, tail = lower.partition("-")
         if hyphen and len(head) >= SHORTEST and not word.partition("-")[2][:1].isupper():
             found[fold(head)] = 0.8
             found[fold(tail)] = 1.3
-        for endings, cost in ((data.endings, 0.4), (data.adjective_endings, 1.2)):
-            for ending in endings:
-                if lower.endswith(ending) and len(lower) - len(ending) >= SHORTEST:
-                    found.setdefault(fold(lower[: -len(ending)]), cost)
-        for form in self._dictionary_forms(lower, side):
+        for stem in endings.cut(lower):
+            found.setdefault(fold(stem), 0.4)
+        for stem in endings.cut(lower, adjectives=True):
+            found.setdefault(fold(stem), 1.2)
+        for form in endings.dictionary_forms(lower):
             found.setdefault(fold(form), 0.5)
         return sorted(found.items(), key=lambda kv: (kv[1], kv[0]))
 
@@ -231,7 +247,7 @@ class Renderings:
 
     def adjectival(self, word: str, side: int) -> bool:
         """Whether a lower-case word has an ending of those made from names."""
-        return len(word) > 4 and word.endswith(self._names[side].adjective_endings)
+        return len(word) > 4 and self._endings[side].has_adjective(word)
 
     def heard(self, native: str, rendering: str) -> Affinity:
         """How surely two words are one name by their letters or sounds alone."""
@@ -244,12 +260,13 @@ class Renderings:
         return found
 
     def _listen(self, native: str, rendering: str) -> Affinity:
-        if not _comparable(native, rendering):
-            return NONE
-        if fold(native) == fold(rendering):
+        left, right = fold(native), fold(rendering)
+        if left == right:
             return LETTERS
         if self._sound is None or (native.isascii() and rendering.isascii()):
             return self._lettered(native, rendering)
+        if not self._comparable(left, right):
+            return NONE
         best, fit = -99.0, 9.0
         for one, first in self.stems(native, 0):
             for other, second in self.stems(rendering, 1):
@@ -260,7 +277,19 @@ class Renderings:
                 score = self._sound.surprise(right) - cost - first - second
                 if score > best:
                     best, fit = score, (cost + first + second) / max(len(right), 2)
+            if best < HOPELESS or fit < PERFECT:
+                break  # no ending makes this one name, or none is needed
         return Affinity(min(CERTAIN, self._sound.chance(best)), "sound", fit)
+
+    def _comparable(self, left: str, right: str) -> bool:
+        """At a glance, whether two folded forms can be one name: 995 in 1,000 pairs can."""
+        assert self._sound is not None
+        if self._backwards:
+            left, right = right, left
+        if len(right) > 2 * len(left) + 3 or len(left) > 2 * len(right) + 3:
+            return False
+        close = Indel.normalized_similarity(self._sound.rough(left), right)
+        return close >= (GLANCE if min(len(left), len(right)) > 5 else SHORT_GLANCE)
 
     def _lettered(self, native: str, rendering: str) -> Affinity:
         best = 0.0
@@ -279,14 +308,3 @@ class Renderings:
 def stem(word: str) -> str:
     """What inflection mostly leaves of a word."""
     return word[: max(4, len(word) - 2)]
-
-
-def _comparable(one: str, other: str) -> bool:
-    """A cheap look at whether two forms can sound alike at all."""
-    if len(other) > 2 * len(one) + 3 or len(one) > 2 * len(other) + 3:
-        return False
-    left, right = skeleton(one), skeleton(other)
-    if len(left) < 2 or len(right) < 2:
-        return len(one) < 6 or len(other) < 6
-    shared = len(set(left) & set(right))
-    return 2 * shared >= min(len(set(left)), len(set(right)))

@@ -28,6 +28,8 @@ LETTERWISE = 1.2
 """The cost in nats for each letter at which an acronym was rendered letter by letter."""
 BETTER = 0.7
 """By how many nats a known rendering must fit better than an unknown form."""
+MOST_FREQUENT = 7.0
+"""The Zipf frequency of the most frequent names and words."""
 FREQUENT = 2.0
 """A form less frequent than this is no evidence against another, unless a list of names has it."""
 
@@ -79,8 +81,9 @@ class Spelling:
             return ""
         told = {form for s in words.sources for form in self._renderings.known_forms(s.text)}
         told |= self._names.capitalised
-        lower = fold(bare)
-        return next((_cased(f, bare) for f in sorted(told) if len(f) > 3 and _slip(f, lower)), "")
+        lower, size = fold(bare), len(fold(bare))
+        close = (f for f in sorted(told) if abs(len(f) - size) < 2 and len(f) > 3)
+        return next((_cased(f, bare) for f in close if _slip(f, lower)), "")
 
     def letter_by_letter(self, lost: Sequence[Word], added: Sequence[Word]) -> str:
         """The known name of an acronym that was only written in other letters; empty if it was not."""
@@ -134,11 +137,16 @@ class Spelling:
         if listed(tag, written) or (own > 0 and not plain_word) or not lower.isalpha():
             return NOTHING
         least = PLAIN + WIDE / 2 if plain_word else PLAIN
+        now = _nats(self._renderings.heard(native, written), written)
+        if now + MOST_FREQUENT <= least:
+            return NOTHING
         best, score = "", least
         for form in sorted(set(edits(lower))):
             frequent = zipf(tag, form)
             if frequent < FREQUENT and not listed(tag, form.capitalize()):
                 continue
+            if now + frequent <= score:
+                continue  # not even a perfect fit would do
             gain = self._gain(native, form, written)
             if gain + frequent <= score or (plain_word and gain < WIDE):
                 continue
