@@ -55,7 +55,7 @@ class Line:
         self.size = len(atoms)
 
     def find(self, at: int, kind: str) -> tuple[Sense, int] | None:
-        """The first sense of a kind that the longest phrase at an atom has, and the phrase's end."""
+        """The first sense of a kind in the longest phrase at an atom, and where that ends."""
         found = self.all(at, kind)
         return (found[0][0], found[1]) if found else None
 
@@ -192,7 +192,7 @@ class Cutter:
         whole = self._lexicon.words.get(lower)
         if whole is not None:
             return (Piece(lower, 0, len(lower), whole, False),)
-        if len(lower) > _LONGEST_COMPOUND:
+        if not 0 < len(lower) <= _LONGEST_COMPOUND:
             return None
         if self._stems is not None:
             known = self._stems.find(lower)

@@ -10,6 +10,8 @@ from checker.extract.literals import SPACES
 from checker.extract.parsed import Parsed
 from checker.extract.quantity import Number
 
+_MANY = 12  # groups of digits in one telephone number
+
 
 class CodeGrammar:
     """Reads the label that the digits at an atom belong to."""
@@ -19,17 +21,15 @@ class CodeGrammar:
         literal = number.literal
         if literal is None:
             return None
-        if literal.code:
-            return _code(at, literal.end, number)
         telephone = self._telephone(line, at)
         if telephone:
-            return _code(at, telephone, number)
+            return code(at, number, telephone)
         before = at - 1
         if line.glued(at) and line.kind(before) == "word" and not self._is_unit(line, before):
-            return _code(at, at + 1, number)
+            return code(at, number, at + 1)
         hyphened = line.glued(at) and line.mark(before, "-‑") and line.glued(before)
         if hyphened and line.kind(before - 1) == "word" and not _year_like(literal.values[0]):
-            return _code(at, at + 1, number)
+            return code(at, number, at + 1)
         return None
 
     def lettered(self, line: Line, at: int, found: Found) -> Found:
@@ -38,9 +38,9 @@ class CodeGrammar:
         if number is None or number.literal is None or end != number.literal.end:
             return found
         if line.glued(end) and line.kind(end) == "word" and not is_year(number):
-            code = _code(at, end, number)
-            code.weak = True
-            return code
+            label = code(at, number, end)
+            label.weak = True
+            return label
         return found
 
     def _is_unit(self, line: Line, at: int) -> bool:
@@ -50,7 +50,7 @@ class CodeGrammar:
         """The end of a chain of digit groups that are no thousands, else 0."""
         end, groups = at + 1, 1
         atoms = line.atoms
-        while end < line.size:
+        while end < line.size and groups < _MANY:
             if atoms[end].kind == "digits" and line.text[atoms[end - 1].end] in SPACES:
                 end += 1
             elif line.mark(end, "-‑") and line.glued(end) and line.kind(end + 1) == "digits":
@@ -59,13 +59,15 @@ class CodeGrammar:
                 break
             groups += 1
         digits = sum(len(a.text) for a in atoms[at:end] if a.kind == "digits")
-        leads = line.mark(at - 1, "+") or atoms[at].text[0] == "0" and len(atoms[at].text) > 1
+        leads = line.mark(at - 1, "+") or (atoms[at].text[0] == "0" and len(atoms[at].text) > 1)
         if groups >= 3 and digits >= 7 and (leads or groups >= 4):
             return end
         return end if leads and digits >= 7 else 0
 
 
-def _code(start: int, end: int, number: Parsed) -> Found:
+def code(start: int, number: Parsed, end: int = 0) -> Found:
+    """A label from one atom to another, or as far as the number goes."""
+    end = end or number.end
     return Found(
         start, end, [Number(v, "code") for v in number.values[:1]], style=style_of(number),
         number=Parsed(number.values, end, "code"),

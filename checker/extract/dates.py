@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import NamedTuple
 
 from checker.extract.atoms import Atom, Line
 from checker.extract.found import DIGITS, Found, how, is_year
@@ -12,8 +13,16 @@ from checker.extract.periods import PeriodGrammar
 from checker.extract.quantity import Date, Reading, Style
 from checker.languages.dates import Dates
 
-_WORDS = Style()
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+class Month(NamedTuple):
+    """The name of a month in a line."""
+
+    number: int
+    end: int
+    """The atom after it, or after the day that follows it."""
+    entry: str
 
 
 class DateGrammar:
@@ -38,9 +47,9 @@ class DateGrammar:
         if parts[2].kind != "digits" or parts[4].kind != "digits":
             return None
         after = at + 5
-        if line.mark(after, "./-") and line.glued(after) and line.kind(after + 1) == "digits":
-            if line.glued(after + 1):
-                return None
+        goes_on = line.mark(after, "./-") and line.glued(after) and line.glued(after + 1)
+        if goes_on and line.kind(after + 1) == "digits":
+            return None
         readings = self._orders([parts[0].text, parts[2].text, parts[4].text], mark)
         if not readings:
             return None
@@ -77,20 +86,18 @@ class DateGrammar:
         if self.numbers.numbers.ordinal_dot and line.mark(end, ".") and line.glued(end):
             end += 1
         month = self._month(line, end) or self._month(line, self._linked(line, end))
-        if month is None or not _valid(month[0], day):
+        if month is None or not _valid(month.number, day):
             return None
-        return self._complete(line, start, month, day, number.entries, how(number))
+        return self._complete(line, start, month, number)
 
     def _linked(self, line: Line, at: int) -> int:
         link = line.find(at, "day-link")
         return link[1] if link else at
 
-    def _complete(
-        self, line: Line, start: int, month: tuple[int, int, str], day: int | None,
-        entries: list[str], style: Style,
-    ) -> Found:  # fmt: skip
-        year, end, words = self._year_after(line, month[1])
-        number = month[0]
+    def _complete(self, line: Line, start: int, month: Month, day: Parsed | None) -> Found:
+        """A month with the day that was read before or after it, and the year after both."""
+        year, end, words = self._year_after(line, month.end)
+        number = month.number
 
         def shape(value: Decimal) -> Reading | None:
             other = int(value)
@@ -98,17 +105,16 @@ class DateGrammar:
                 return None
             return Date(year=year, month=number, day=other)
 
-        return Found(
-            start, end, [Date(year=year, month=number, day=day)], [*entries, month[2], *words],
-            style, shape=shape if day is not None else None,
-        )  # fmt: skip
+        date = Date(year=year, month=number, day=_day(day) if day else None)
+        entries = [*(day.entries if day else ()), month.entry, *words]
+        style = how(day) if day else Style(digits=year is not None)
+        return Found(start, end, [date], entries, style, shape=shape if day else None)
 
-    def _month(self, line: Line, at: int) -> tuple[int, int, str] | None:
-        """Number, end and entry of the month at an atom."""
+    def _month(self, line: Line, at: int) -> Month | None:
         found = line.find(at, "month")
         if found is None or not self._cased(line.atoms[at]):
             return None
-        return int(found[0].value), found[1], found[0].entry
+        return Month(int(found[0].value), found[1], found[0].entry)
 
     def _cased(self, atom: Atom) -> bool:
         return not self.dates.capitals or atom.text[:1].isupper()
@@ -148,16 +154,13 @@ class DateGrammar:
         month = self._month(line, at)
         if month is None:
             return None
-        day = self._day_after(line, month[1])
+        day = self._day_after(line, month.end)
         if day is not None:
-            found = self._complete(
-                line, at, (month[0], day.end, month[2]), _day(day), day.entries, how(day)
-            )
+            found = self._complete(line, at, month._replace(end=day.end), day)
             found.before = True
             return found
-        found = self._complete(line, at, month, None, [], _WORDS)
-        if found.end > month[1]:
-            found.style = DIGITS
+        found = self._complete(line, at, month, None)
+        if found.end > month.end:
             return found
         sense = line.find(at, "month")
         if sense is not None and sense[0].weak:

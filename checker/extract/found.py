@@ -23,7 +23,7 @@ class Found:
     end: int
     readings: list[Reading]
     entries: list[str] = field(default_factory=list)
-    style: Style = Style()
+    style: Style = field(default_factory=Style)
     scale: Decimal = Decimal(1)
     approximate: str = ""
     group: int = -1

@@ -14,8 +14,22 @@ Forms = tuple[str, ...]
 # Kinds of sense that can begin a quantity by themselves; a segment with none of them and no digit
 # has none.
 _STARTS = frozenset(
-    "cardinal multiplier ordinal part multiple vague about month weekday decade-word noon midnight "
-    "roman unit-half".split()
+    [
+        "cardinal",
+        "multiplier",
+        "ordinal",
+        "part",
+        "multiple",
+        "vague",
+        "about",
+        "month",
+        "weekday",
+        "decade-word",
+        "noon",
+        "midnight",
+        "roman",
+        "unit-half",
+    ]
 )
 
 

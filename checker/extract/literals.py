@@ -13,6 +13,7 @@ SPACES = " \u00a0\u2007\u2008\u2009\u202f"
 APOSTROPHES = "'’ʼ"
 _SEPARATORS = ".,'’ʼ٫٬·"
 _MANY = 12  # groups; what is longer is a code and no number
+_LONG = 30  # digits in one run; likewise
 
 
 # Rounded as divisions are, so that ⅓ is one third (Unicode numeric values have 17 digits).
@@ -52,8 +53,8 @@ def separators(numbers: Numbers) -> Separators:
 def read_literal(line: Line, at: int, marks: Separators) -> Literal:
     """The number that begins with the digits at an atom."""
     groups, seps, end = _chain(line, at)
-    if len(groups) > _MANY:
-        return Literal((_whole("".join(groups)),), end, code=True)
+    if len(groups) > _MANY or any(len(g) > _LONG for g in groups):
+        return Literal((_whole("".join(groups)[:_LONG]),), end, code=True)
     if not seps:
         literal = Literal((_whole(groups[0]),), at + 1, plain=True, length=len(groups[0]))
         return _with_fraction(line, literal)
@@ -72,7 +73,7 @@ def _chain(line: Line, at: int) -> tuple[list[str], list[str], int]:
     atoms = line.atoms
     groups, seps = [atoms[at].text], list[str]()
     end = at + 1
-    while end < line.size:
+    while end < line.size and len(groups) <= _MANY:
         here = atoms[end]
         if here.kind == "digits":
             gap = line.text[atoms[end - 1].end : here.start]

@@ -1,4 +1,4 @@
-"""The grammar of numbers: digits, words and both together, in any language that the data describes."""
+"""The grammar of numbers: digits, words and both together, in any language with data."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from checker.extract.literals import Literal, read_literal, separators
 from checker.extract.parsed import HYPHENS, Parsed, as_decimal
 from checker.extract.sums import Sum
 from checker.languages.numbers import Numbers
+
+_MULTIPLIERS = 3  # in a row: tens of thousands of millions
 
 
 class NumberGrammar:
@@ -145,16 +147,17 @@ class NumberGrammar:
         return self._multiplied(line, found)
 
     def _multiplied(self, line: Line, found: Parsed) -> Parsed:
-        while True:
+        for _ in range(_MULTIPLIERS):
             link = line.find(found.end, "link")
             times = line.find(link[1] if link else found.end, "multiplier")
             if times is None or times[0].sort == "abbreviation":
-                return found
+                break
             scale = Decimal(times[0].value)
             found.values = (found.value * scale,)
             found.scale *= scale
             found.end = times[1]
             found.entries.append(times[0].entry)
+        return found
 
     def _amount(
         self, line: Line, at: int, literal: Literal | None, *, article: bool

@@ -15,6 +15,9 @@ from checker.languages.dates import Dates
 _COUNTED = ("unit", "currency", "minor", "percent", "multiplier")
 
 
+_YEARS = {"century": 100, "millennium": 1000}
+
+
 class PeriodGrammar:
     """Reads the decade or century that begins at an atom."""
 
@@ -46,9 +49,9 @@ class PeriodGrammar:
         if number is None or literal is None or line.kind(start) != "digits":
             return None
         value = int(line.atoms[start].text)
-        if value % 10 or not (10 <= value < 100 or 1000 <= value < 2200):
-            if line.atoms[start].text != "00":
-                return None
+        fits = value % 10 == 0 and (10 <= value < 100 or 1000 <= value < 2200)
+        if not fits and line.atoms[start].text != "00":
+            return None
         form, end = self.numbers.ending(line, start + 1) or ("", start + 1)
         named = line.before(start, "decade-before")
         if form not in self.dates.decades.suffixes:
@@ -115,23 +118,26 @@ class PeriodGrammar:
             end += 1
         if line.mark(end, "-‑–") and line.glued(end) and line.glued(end + 1):
             end += 1
-        for kind, years in (("century", 100), ("millennium", 1000)):
+        for kind in _YEARS:
             word = line.find(end, kind)
             if word is None:
                 continue
             if number.spelt and number.role == "cardinal":
                 return None
-            return self._period(line, start, number, word[1], kind, years, word[0].entry)
+            return self._period(line, (start, word[1]), number, kind, word[0].entry)
         if not self.dates.century_first:
             return None
         word = line.before(start, "century")
         if word is None or number.role == "fraction":
             return None
-        return self._period(line, word[1], number, number.end, "century", 100, word[0].entry)
+        return self._period(line, (word[1], number.end), number, "century", word[0].entry)
 
     def _period(
-        self, line: Line, start: int, number: Parsed, end: int, kind: str, years: int, entry: str
+        self, line: Line, span: tuple[int, int], number: Parsed, kind: str, entry: str
     ) -> Found:
+        start, end = span
+        years = _YEARS[kind]
+
         def shape(value: Decimal) -> Reading | None:
             whole = int(value)
             if whole != value or not 0 < whole <= 40:

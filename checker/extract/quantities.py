@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from checker.extract.amounts import AmountGrammar
 from checker.extract.atoms import Cutter, Line
-from checker.extract.codes import CodeGrammar, addresses
+from checker.extract.codes import CodeGrammar, addresses, code
 from checker.extract.dates import DateGrammar
 from checker.extract.found import Found, bare
 from checker.extract.numbers import NumberGrammar
@@ -159,13 +159,12 @@ class QuantityReader:
         if number is None:
             raise AssertionError("digits are always a number")
         literal = number.literal
+        date = self._dates.numeric(line, at)
+        if date is not None or (literal is not None and literal.code):
+            return date or code(at, number)
         if literal and (line.has(literal.end, "bc") or line.has(literal.end, "ad")):
             number = Parsed(literal.values, literal.end, literal=literal)
-        found = (
-            self._dates.numeric(line, at)
-            or self._times.digits(line, at)
-            or self._periods.decade(line, at, number)
-        )
+        found = self._times.digits(line, at) or self._periods.decade(line, at, number)
         if found is not None:
             return found
         label = self._codes.label(line, at, number)

@@ -101,15 +101,16 @@ class Style:
 class Quantity:
     """What a quantity mention may mean.
 
-    ``readings`` holds the alternatives, likeliest first: ``1.234`` is 1234 or 1.234, ``5:30`` a time
-    or a score. ``scale`` is the factor of a scale word inside the value (10^6 for million), else 1.
+    ``readings`` holds the alternatives, likeliest first: ``1.234`` is 1234 or 1.234, ``5:30`` a
+    time or a score. ``scale`` is the factor of a scale word inside the value (10^6 for million),
+    else 1.
     """
 
     readings: tuple[Reading, ...]
     style: Style = Style()
     scale: Decimal = Decimal(1)
     approximate: str = ""
-    """``about``, ``over``, ``under`` … or empty; kept apart from the value."""
+    """``about``, ``over``, ``under``, ``vague`` (thousands) or empty; kept apart from the value."""
     group: int = -1
     """Mentions of one range or list in a segment share a number from 0."""
     weak: bool = False

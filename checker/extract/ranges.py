@@ -17,10 +17,7 @@ def tie(line: Line, found: list[Found]) -> None:
     groups = 0
     for index in range(len(found) - 2, -1, -1):
         left, right = found[index], found[index + 1]
-        if _season(line, left, right):
-            how = "range"
-        else:
-            how = _between(line, left, right)
+        how = "range" if _season(line, left, right) else _between(line, left, right)
         if not how:
             continue
         if right.group < 0:

@@ -42,9 +42,9 @@ class ScoreGrammar:
         if other is None or other.literal is None or other.role != "cardinal":
             return None
         end = at + 3
-        if line.mark(end, _GOING_ON) and line.glued(end) and line.glued(end + 1):
-            if line.kind(end + 1) == "digits":
-                return None
+        goes_on = line.mark(end, _GOING_ON) and line.glued(end) and line.glued(end + 1)
+        if goes_on and line.kind(end + 1) == "digits":
+            return None
         left, right = Decimal(int(atoms[at].text)), Decimal(int(atoms[at + 2].text))
         if mark in ":∶":
             return Found(at, end, [Score(left, right)], style=DIGITS)

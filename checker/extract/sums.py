@@ -237,7 +237,5 @@ class Sum:
             return
         if self._bare.sort == "plural":
             found.weak, found.approximate = True, "vague"
-        elif self._bare.sort == "adjective":
-            found.weak = True
-        elif self._numbers.articles and not self._article:
+        elif self._bare.sort == "adjective" or (self._numbers.articles and not self._article):
             found.weak = True

@@ -1,8 +1,8 @@
 """The quantity sections of a language without a folder, from CLDR through Babel.
 
-The data that Babel carries has no number words, so the tables of them are empty; digits, scale words
-after digits, months, weekdays, day periods, currencies and units are there, in the forms that CLDR
-needs.
+The data that Babel carries has no number words, so the tables of them are empty; digits, scale
+words after digits, months, weekdays, day periods, currencies and units are there, in the forms that
+CLDR needs.
 """
 
 from __future__ import annotations

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from quantity_corpus import Recorder, corpus, languages, marked, names
 
 from checker.extract.trace import trace
 from checker.extract.vocabulary import vocabulary
 from checker.languages import language
-from quantity_corpus import Recorder, corpus, languages, marked, names
 
 LANGUAGES = languages()
 _TABLES = ("values", "groups", "approximate")
