@@ -31,26 +31,34 @@ class _View(NamedTuple):
     not_its: Mention
 
 
-def leaning(one: Link, other: Link, links: Sequence[Link], renderings: Renderings) -> float:
-    """Over 0 if what stands near the source numbers stands near them in the target, too.
+class Leaning(NamedTuple):
+    """What the words near two numbers say about which is which."""
 
-    Under 0 if it stands near the other of the two there, 0 if nothing near them is known again.
+    total: float
+    """Over 0 if what stands near the source numbers stands near them in the target, too; under 0
+    if it stands near the other of the two there; 0 if nothing near them is known again."""
+    straight: float
+    """The strongest single word for the order as it is, at least 0."""
+
+
+def leaning(one: Link, other: Link, links: Sequence[Link], renderings: Renderings) -> Leaning:
+    """How the surroundings of two source numbers lean between their two renderings.
+
     Words and names are compared by ``renderings``, further quantities by their links; the nearer
     something stands to a number, the more it says.
     """
     assert one.source and one.target and other.source and other.target
     first = _View(one.source, other.source, one.target, other.target)
     second = _View(other.source, one.source, other.target, one.target)
-    return _pulls(first, links, renderings) + _pulls(second, links, renderings)
+    pulls = [*_pulls(first, links, renderings), *_pulls(second, links, renderings)]
+    return Leaning(sum(pulls), max(pulls, default=0.0))
 
 
-def _pulls(view: _View, links: Sequence[Link], renderings: Renderings) -> float:
-    """How much more what stands near ``mine`` stands near ``its`` than near ``not_its``."""
-    total = 0.0
+def _pulls(view: _View, links: Sequence[Link], renderings: Renderings) -> Iterator[float]:
+    """How much more each thing near ``mine`` stands near ``its`` than near ``not_its``."""
     for gap, places in _known(view, links, renderings):
         pull = max(_pull(p, view.its) for p in places) - max(_pull(p, view.not_its) for p in places)
-        total += pull / (1 + gap / _STEP)
-    return total
+        yield pull / (1 + gap / _STEP)
 
 
 def _known(

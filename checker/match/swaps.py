@@ -10,7 +10,7 @@ from checker.extract.quantity import Date, Measure, Money, Number, Percent, Quan
 from checker.lexicon import has_pair
 from checker.match.comparison import Likeness
 from checker.match.names_affinity import Renderings
-from checker.match.partners import leaning
+from checker.match.partners import Leaning, leaning
 from checker.model import Link, Mention
 
 _TRADED = frozenset(
@@ -27,6 +27,9 @@ _NEAR = 12
 _KINDS_TRADED = 1.0
 _AGAINST, _RATHER_AGAINST, _NEITHER = -0.25, -0.08, 0.03
 """How the words near two numbers lean; see :func:`checker.match.partners.leaning`."""
+
+_FOR = 0.3
+"""One word so near that it settles what a year and a count belong to."""
 
 _RANGE_TURNED = 0.95
 _LIST_TURNED = 0.7
@@ -133,7 +136,7 @@ def _counts(reading: Reading) -> bool:
     return isinstance(reading, Money | Percent | Measure)
 
 
-def _by_words(one: Link, other: Link, lean: float, *, known: bool) -> float:
+def _by_words(one: Link, other: Link, lean: Leaning, *, known: bool) -> float:
     """What the change of order says together with the words near the numbers.
 
     In edited translations two quantities of one sort are told in the same order nearly always, so
@@ -147,12 +150,14 @@ def _by_words(one: Link, other: Link, lean: float, *, known: bool) -> float:
         or not _of_a_sort(one.detail.target, other.detail.target)
     ):
         return 0.0
-    if lean <= _AGAINST:
+    of_a_sort = type(one.detail.source) is type(other.detail.source)
+    if not of_a_sort and lean.straight >= _FOR:
+        return 0.0
+    if lean.total <= _AGAINST:
         return 0.95
     if not known:
         return 0.0
-    of_a_sort = type(one.detail.source) is type(other.detail.source)
-    return 0.65 if lean <= (_NEITHER if of_a_sort else _RATHER_AGAINST) else 0.0
+    return 0.65 if lean.total <= (_NEITHER if of_a_sort else _RATHER_AGAINST) else 0.0
 
 
 def _plain(link: Link) -> bool:
