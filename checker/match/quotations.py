@@ -41,8 +41,7 @@ _CONTRARY = 2.2  # a mark read against what its neighbours show
 _UNCLEAR = 0.3  # a mark whose neighbours show nothing
 _MIXED = 0.6  # marks of two kinds around one quotation
 _NESTED = 1.0  # a quotation inside one with the same marks
-_MERGED = 0.1  # one mark that closes two quotations …
-_MERGED_FAR = 0.5  # … for each segment since the outer of them began
+_MERGED = 0.1  # one mark that closes two quotations of a segment
 _REOPENED = 0.2  # a paragraph of a long quotation opens again: the English convention
 _ACROSS = 5.0  # to end here what began before, where that is whole elsewhere
 _DEAR = 1.0
@@ -203,11 +202,10 @@ def _merged(state: _State, mention: Mention) -> Iterator[_State]:
     if not state.stack or not event or event.partner is not mention:
         return
     outer = state.stack[-1]
-    if outer.value.glyph == event.mark.value.glyph:
+    if outer.segment is mention.segment and outer.value.glyph == event.mark.value.glyph:
         rest = state.stack[:-1]
         both = _Event(PAIRED, outer, mention, event)
-        cost = _MERGED + _MERGED_FAR * (mention.segment.index - outer.segment.index)
-        yield state._replace(cost=state.cost + cost, stack=rest, events=both)
+        yield state._replace(cost=state.cost + _MERGED, stack=rest, events=both)
 
 
 def _left_alone(state: _State, mention: Mention) -> _State:

@@ -168,6 +168,9 @@ class _SourceQuotes:
         if len(pair.targets) != 1 or any(s.index in self._faulty for s in pair.sources):
             return False
         here = {s.index for s in pair.sources}
+        around = (min(here, default=0) - 1, max(here, default=0))
+        if any(i in self._unsure or self._open_after.get(i) for i in around):
+            return False  # what began before may end here
         quotations = [q for i in here for q in self._openings.get(i, ())]
         quotations += [q for i in here for q in self._closings.get(i, ())]
         ends = {m.segment.index for q in quotations for m in q}
