@@ -35,7 +35,9 @@ def kinds(tag: str, text: str) -> list[str]:
 
 
 def entries(*lists: str) -> list[tuple[str, str, str]]:
-    return [(tag, name, entry) for tag in TAGS for name in lists for entry in getattr(data(tag), name)]
+    return [
+        (tag, name, entry) for tag in TAGS for name in lists for entry in getattr(data(tag), name)
+    ]
 
 
 def test_languages_that_deny() -> None:
