@@ -17,6 +17,8 @@ _ENDERS = frozenset(".!?…:;•*")
 _OPENERS = frozenset("„“«‹\"'‘‚([")
 EVERYDAY = 5.2
 """A Zipf frequency from which on a word that may be a name is taken for the ordinary word."""
+PLAIN = 3.0
+"""A Zipf frequency from which on a word is taken for ordinary where no dictionary tells."""
 RARE = 3.5
 """A Zipf frequency up to which a translation that some list calls a name is only a name."""
 NEARLY = 1.2
@@ -50,6 +52,10 @@ def capitals(segment: Segment, data: Names) -> list[Capital]:
     for place, token in enumerate(tokens):
         if place <= skip:
             continue
+        if cut := data.elided(token.lower) if data.elisions and token.kind == "word" else 0:
+            token = Token(
+                token.text[cut:], token.start + cut, token.end, token.lower[cut:], token.kind
+            )
         text = token.text
         if token.kind == "word":
             if text[0].isupper():
@@ -262,7 +268,35 @@ def common(tag: str, other: str, word: str) -> bool:
             for form in told
         ):
             return True
-    return _counted(tag, word)
+    return (
+        _inflected(tag, word)
+        or _counted(tag, word)
+        or (thin(tag, other) and _frequent(tag, word))
+    )
+
+
+@lru_cache(maxsize=64)
+def thin(tag: str, other: str) -> bool:
+    """Whether the dictionary of a pair lacks most words, even those of grammar."""
+    data = names(tag)
+    words = sorted(data.function_words) if data is not None else []
+    known = sum(bool(lexicon.translations(tag, other, word)) for word in words)
+    return known < 0.6 * len(words)
+
+
+def _frequent(tag: str, word: str) -> bool:
+    forms = (word, *lexicon.lemmas(tag, word))
+    return max(lexicon.frequency(tag, form) for form in forms) >= PLAIN and not any(
+        known_name(tag, form.capitalize()) for form in forms
+    )
+
+
+def _inflected(tag: str, word: str) -> bool:
+    """Whether it is a listed form of another word, which no list calls a name."""
+    lemmas = lexicon.lemmas(tag, word)
+    return lemmas != (word,) and not any(
+        known_name(tag, form.capitalize()) for form in (word, *lemmas)
+    )
 
 
 def _counted(tag: str, word: str) -> bool:

@@ -18,6 +18,8 @@ class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that are written with a capital anywhere and name nobody: months, weekdays."""
     honorifics: frozenset[str] = frozenset()
     """Words before a name that are no part of it, without their stop."""
+    elisions: frozenset[str] = frozenset()
+    """Short words that lose their vowel before a name and are written together with it: l, d."""
     particles: frozenset[str] = frozenset()
     """Words inside names that have no capital of their own."""
     pronouns: frozenset[str] = frozenset()
@@ -46,6 +48,11 @@ class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of the plurals of ordinary nouns: where one is nearly as frequent, it is no name."""
     acronym_endings: tuple[str, ...] = ()
     """Small-letter endings that an acronym may take, possessives first."""
+
+    def elided(self, lower: str) -> int:
+        """How many letters of a word are an elided one with its apostrophe; 0 if none are."""
+        head, mark, rest = lower.partition("'")
+        return len(head) + 1 if mark and rest and head in self.elisions else 0
 
     def bare(self, form: str) -> str:
         """A form without its possessive, and an acronym without its plural."""

@@ -116,8 +116,12 @@ class NameMatcher:
         """Links of the words that have no counterpart."""
         _recount(words.source_names)
         _recount(words.target_names)
-        left = [w for w in words.source_names if self._unsaid(w)]
-        right = [w for w in words.target_names if self._unsaid(w)]
+        left = [w for w in words.source_names if self._unsaid(w, memory)]
+        right = [
+            w
+            for w in words.target_names
+            if w.sure and not w.covered and w.support.chance < ENOUGH
+        ]
         countries = self._countries(words, right)
         right = [w for w in right if all(w.start != k.target.start for k in countries if k.target)]
         loose = [w for w in words.target_names if w.support.chance < ENOUGH and not w.covered]
@@ -185,8 +189,11 @@ class NameMatcher:
         found = runs([w for w in left if w.support.chance < ENOUGH])
         return [run for run in found if not _beside(run, side)]
 
-    def _unsaid(self, word: Word) -> bool:
-        return word.sure and not word.covered and word.support.chance < ENOUGH
+    def _unsaid(self, word: Word, memory: NameMemory) -> bool:
+        """Whether nothing renders a word that is a name for sure, or by its other uses."""
+        if word.name is None or word.covered or word.support.chance >= ENOUGH:
+            return False
+        return word.sure or memory.usually_heard(key(word))
 
     def _faint(self, left: list[Word], right: list[Word], memory: NameMemory) -> list[Link]:
         """Pairs of left-over words that may be one name after all: taken so, without alarm."""

@@ -59,6 +59,8 @@ class Renderings:
         self._homes = {
             form: code for code, forms in self._names[0].territories.items() for form in forms
         }
+        self.has_sound = self._sound is not None
+        """One side is in another script, and how its names sound is known."""
         self.scripts_differ = self._sound is not None and not self._backwards
         """Names are rendered by sound, so that those in Latin letters stay as they are."""
         self._heard: dict[tuple[str, str], Affinity] = {}
@@ -113,7 +115,9 @@ class Renderings:
         """Lower-cased renderings that lists and dictionaries give, trying the likeliest form first."""
         if " " in native:
             return self._named(self._variants(native))
-        lower = native.casefold()
+        lower = native.casefold().replace("’", "'")
+        if cut := self._names[0].elided(lower):
+            native, lower = native[cut:], lower[cut:]
         found = self._named([native])
         for lemma in {lower, *lexicon.lemmas(self.source, lower)}:
             found |= set(lexicon.translations(self.source, self.target, lemma))

@@ -20,6 +20,8 @@ LIKELY = 0.75
 """A word that nothing but its capital makes a name."""
 RESUMED = 0.45
 """A name said just before, of which the other side has a pronoun or nothing."""
+WORLDWIDE = 3.5
+"""A Zipf frequency from which on an acronym of the source is one of the target language too."""
 UNLIKELY = 0.3
 """A name that is never rendered in the document, however often it is said: it has a way of its own."""
 
@@ -70,12 +72,18 @@ class Doubts:
     def _lost(self, word: Word, memory: NameMemory) -> float:
         if memory.usually_said(key(word)) or (self._scripts and word.text.isascii()):
             return PROVEN
-        if word.acronym and self._renderings.acronyms(word.text):
+        if word.acronym and self._known_acronym(word.text):
             return PROVEN
         if word.acronym or len(memory.natives[key(word)]) > 1:
             return UNLIKELY
         listed = lexicon.is_name(self._tags[0], word.text) or is_person(word.text)
         return PROVEN if listed else LIKELY
+
+    def _known_acronym(self, text: str) -> bool:
+        """Whether it has a known rendering, or is one that the target language uses itself."""
+        return bool(self._renderings.acronyms(text)) or (
+            text.isascii() and lexicon.frequency(self._tags[1], text.casefold()) >= WORLDWIDE
+        )
 
     def _added(self, word: Word, words: PairWords, memory: NameMemory) -> float:
         bare = self._names[1].bare(word.text)

@@ -28,6 +28,8 @@ class NameMemory:
     """For each target word of a name the pairs that have it."""
     said: Counter[str] = field(default_factory=Counter)
     """For each source word of a name the number of pairs that render it."""
+    heard: Counter[str] = field(default_factory=Counter)
+    """For each source word of a name the number of pairs that render it by letters or sound."""
     grounded: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     """For each target word of a name the pairs where it renders something."""
     founded: Counter[str] = field(default_factory=Counter)
@@ -46,6 +48,10 @@ class NameMemory:
     def usually_said(self, word: str) -> bool:
         """Whether at least half of the pairs with this source word render it."""
         return 0 < self.said[word] and 2 * self.said[word] >= len(self.natives[word])
+
+    def usually_heard(self, word: str) -> bool:
+        """Whether at least half of the pairs with this source word render it by its sound."""
+        return 0 < self.heard[word] and 2 * self.heard[word] >= len(self.natives[word])
 
     def usually_founded(self, word: str) -> bool:
         """Whether at least half of the pairs with this target word have it in the source."""
@@ -81,6 +87,13 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
             if t.support.chance >= ENOUGH:
                 memory.grounded[key(t)].add(number)
         memory.founded.update({key(t) for t in words.target_names if t.support.chance >= ENOUGH})
+        memory.heard.update(
+            {
+                key(s)
+                for s in words.source_names
+                if s.support.chance >= ENOUGH and s.support.reason in ("sound", "letters")
+            }
+        )
         memory.said.update({key(s) for s in words.source_names if s.support.chance >= ENOUGH})
         for s in words.source_names:
             t = s.partner

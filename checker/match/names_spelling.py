@@ -57,6 +57,7 @@ class Spelling:
         return (
             self._elsewhere(native, bare, memory)
             or self._told(native, bare)
+            or self._same_letters(native, bare)
             or self._listed(native.text, bare)
         )
 
@@ -122,6 +123,20 @@ class Spelling:
                 if self._gain(native.text, form, written) > margin:
                     return _cased(form, written), 0.95
         return None
+
+    def _same_letters(self, native: Word, written: str) -> Found | None:
+        """The name of the source itself, where both languages write in the same letters."""
+        if self._renderings.has_sound or native.name is None or self._renderings.told(native.text):
+            return None
+        tag, folded = self._renderings.target, fold(written)
+        stems = [stem for stem, _ in self._renderings.stems(native.text, 0)]
+        if folded in stems or known(tag, written):
+            return None
+        slips = [stem for stem in stems if len(stem) >= SHORTEST and _slip(stem, folded)]
+        if not slips:
+            return None
+        best = max(slips, key=lambda stem: (zipf(tag, stem), -stems.index(stem)))
+        return _cased(best, written), 0.85
 
     def _listed(self, native: str, written: str) -> Found:
         pair = (native, written)

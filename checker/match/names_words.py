@@ -103,11 +103,15 @@ def _side(segments: Sequence[Segment]) -> Iterator[Word]:
         for token in segment.tokens:
             if token.kind != "word" or token.start < until:
                 continue
-            mention, name = owned.get(token.start, (None, None))
+            start = token.start
+            if start not in owned and "'" in token.lower:
+                start += token.lower.index("'") + 1  # what follows an elided word
+                start = start if start in owned else token.start
+            mention, name = owned.get(start, (None, None))
             end = name.end if name else token.end
             until = end
             text, lower = (name.text, name.lower) if name else (token.text, token.lower)
-            yield Word(text, lower, segment, token.start, end, mention, name, place)
+            yield Word(text, lower, segment, start, end, mention, name, place)
             place += 1
 
 
