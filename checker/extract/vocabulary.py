@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from checker.extract.lexemes import Lexicon, Sense
 from checker.extract.literals import VULGAR_FRACTIONS
+from checker.extract.parsed import as_decimal
 from checker.extract.roman import to_roman
 from checker.languages import Language
 from checker.languages.cldr import cldr_dates, cldr_measures, cldr_money, cldr_numbers
@@ -220,4 +221,4 @@ def _add_compounds(lexicon: Lexicon, numbers: Numbers, measures: Measures) -> No
 
 
 def _number(key: str) -> int | Decimal:
-    return int(key) if key.isdigit() else Decimal(key)
+    return int(key) if key.isdigit() else as_decimal(key)
