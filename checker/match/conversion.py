@@ -1,7 +1,6 @@
 """Whether two amounts in different units or currencies are the same amount, within rounding.
 
-Unit names are those of CLDR. Factors: SI Brochure (9th ed.), NIST Handbook 44 appendix C; the
-currencies that became the euro: Council Regulation (EC) 2866/98 and its amendments.
+Unit names are those of CLDR.
 """
 
 from __future__ import annotations
@@ -9,178 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-_LENGTH = {
-    "nanometer": 1e-9,
-    "micrometer": 1e-6,
-    "millimeter": 1e-3,
-    "centimeter": 1e-2,
-    "decimeter": 0.1,
-    "meter": 1.0,
-    "kilometer": 1e3,
-    "inch": 0.0254,
-    "foot": 0.3048,
-    "yard": 0.9144,
-    "furlong": 201.168,
-    "fathom": 1.8288,
-    "mile": 1609.344,
-    "mile-scandinavian": 1e4,
-    "nautical-mile": 1852.0,
-    "astronomical-unit": 1.495978707e11,
-    "light-year": 9.4607e15,
-    "parsec": 3.0857e16,
-}
-_SQUARED = {
-    "square-centimeter": 1e-4,
-    "square-meter": 1.0,
-    "square-kilometer": 1e6,
-    "square-inch": 0.00064516,
-    "square-foot": 0.09290304,
-    "square-yard": 0.83612736,
-    "square-mile": 2589988.11,
-    "dunam": 1e3,
-    "acre": 4046.8564,
-    "hectare": 1e4,
-}
-_VOLUME = {
-    "milliliter": 1e-3,
-    "cubic-centimeter": 1e-3,
-    "centiliter": 1e-2,
-    "deciliter": 0.1,
-    "liter": 1.0,
-    "hectoliter": 100.0,
-    "megaliter": 1e6,
-    "cubic-meter": 1e3,
-    "cubic-kilometer": 1e12,
-    "cubic-inch": 0.016387064,
-    "cubic-foot": 28.316847,
-    "cubic-yard": 764.554858,
-    "cubic-mile": 4.16818183e12,
-    "fluid-ounce": 0.0295735,
-    "fluid-ounce-imperial": 0.0284131,
-    "pint": 0.473176,
-    "pint-imperial": 0.568261,
-    "pint-metric": 0.5,
-    "quart": 0.946353,
-    "gallon": 3.785412,
-    "gallon-imperial": 4.54609,
-    "barrel": 158.987295,
-    "cup": 0.2365882,
-    "cup-metric": 0.25,
-}
-_MASS = {
-    "microgram": 1e-9,
-    "milligram": 1e-6,
-    "gram": 1e-3,
-    "kilogram": 1.0,
-    "tonne": 1e3,
-    "metric-ton": 1e3,
-    "ton": 907.18474,
-    "ounce": 0.028349523,
-    "ounce-troy": 0.031103477,
-    "pound": 0.45359237,
-    "stone": 6.35029318,
-    "carat": 2e-4,
-}
-_DURATION = {
-    "nanosecond": 1e-9,
-    "microsecond": 1e-6,
-    "millisecond": 1e-3,
-    "second": 1.0,
-    "minute": 60.0,
-    "hour": 3600.0,
-    "day": 86400.0,
-    "night": 86400.0,
-    "week": 604800.0,
-    "fortnight": 1209600.0,
-    "month": 2629746.0,
-    "quarter": 7889238.0,
-    "year": 31556952.0,
-    "decade": 315569520.0,
-    "century": 3155695200.0,
-    "millennium": 31556952000.0,
-}
-_SPEED = {
-    "meter-per-second": 1.0,
-    "kilometer-per-second": 1000.0,
-    "kilometer-per-hour": 1 / 3.6,
-    "mile-per-hour": 0.44704,
-    "foot-per-second": 0.3048,
-    "mile-per-second": 1609.344,
-    "knot": 0.514444,
-}
-_ENERGY = {
-    "joule": 1.0,
-    "kilojoule": 1e3,
-    "calorie": 4.184,
-    "kilocalorie": 4184.0,
-    "foodcalorie": 4184.0,
-    "watt-hour": 3600.0,
-    "kilowatt-hour": 3.6e6,
-    "megawatt-hour": 3.6e9,
-    "gigawatt-hour": 3.6e12,
-    "terawatt-hour": 3.6e15,
-    "electronvolt": 1.602176634e-19,
-    "british-thermal-unit": 1055.06,
-}
-_POWER = {
-    "milliwatt": 1e-3,
-    "watt": 1.0,
-    "kilowatt": 1e3,
-    "megawatt": 1e6,
-    "gigawatt": 1e9,
-    "terawatt": 1e12,
-    "horsepower": 745.69987,
-}
-_PRESSURE = {
-    "pascal": 1.0,
-    "hectopascal": 100.0,
-    "kilopascal": 1e3,
-    "megapascal": 1e6,
-    "millibar": 100.0,
-    "bar": 1e5,
-    "atmosphere": 101325.0,
-    "pound-force-per-square-inch": 6894.757,
-    "millimeter-ofhg": 133.322,
-    "inch-ofhg": 3386.389,
-}
-_DIGITAL = {
-    "bit": 0.125,
-    "kilobit": 125.0,
-    "megabit": 125e3,
-    "gigabit": 125e6,
-    "terabit": 125e9,
-    "byte": 1.0,
-    "kilobyte": 1e3,
-    "megabyte": 1e6,
-    "gigabyte": 1e9,
-    "terabyte": 1e12,
-    "petabyte": 1e15,
-}
-_FREQUENCY = {"hertz": 1.0, "kilohertz": 1e3, "megahertz": 1e6, "gigahertz": 1e9}
-_ELECTRIC = {"milliampere": 1e-3, "ampere": 1.0}
-_RADIATION = {"microsievert": 1e-6, "millisievert": 1e-3, "sievert": 1.0}
-_VOLTAGE = {"millivolt": 1e-3, "volt": 1.0, "kilovolt": 1e3}
+from checker.match.factors import FACTORS, PER_EURO
 
-_FACTORS: dict[str, tuple[str, float]] = {
-    unit: (dimension, factor)
-    for dimension, units in (
-        ("length", _LENGTH),
-        ("area", _SQUARED),
-        ("volume", _VOLUME),
-        ("mass", _MASS),
-        ("duration", _DURATION),
-        ("speed", _SPEED),
-        ("energy", _ENERGY),
-        ("power", _POWER),
-        ("pressure", _PRESSURE),
-        ("digital", _DIGITAL),
-        ("frequency", _FREQUENCY),
-        ("current", _ELECTRIC),
-        ("voltage", _VOLTAGE),
-        ("radiation", _RADIATION),
-    )
-    for unit, factor in units.items()
-}
 _TEMPERATURE = {"celsius": (1.0, 0.0), "fahrenheit": (5 / 9, -160 / 9), "kelvin": (1.0, -273.15)}
 
 _DEGREES = {"generic": ("celsius", "fahrenheit"), "degree": ("celsius", "fahrenheit")}
@@ -198,31 +27,6 @@ INTERCHANGEABLE: Mapping[str, str] = {
     "night": "day",
 }
 """Units that the press calls by one name; with equal numbers they are one unit."""
-
-_PER_EURO: Mapping[str, float] = {
-    "EUR": 1.0,
-    "BGN": 1.95583,
-    "HRK": 7.5345,
-    "DEM": 1.95583,
-    "FRF": 6.55957,
-    "ITL": 1936.27,
-    "ESP": 166.386,
-    "ATS": 13.7603,
-    "BEF": 40.3399,
-    "LUF": 40.3399,
-    "NLG": 2.20371,
-    "PTE": 200.482,
-    "FIM": 5.94573,
-    "IEP": 0.787564,
-    "GRD": 340.75,
-    "SIT": 239.64,
-    "MTL": 0.4293,
-    "CYP": 0.585274,
-    "SKK": 30.126,
-    "EEK": 15.6466,
-    "LVL": 0.702804,
-    "LTL": 3.4528,
-}
 
 _ROUNDING = 0.06
 """Writers round a conversion to a number that reads well: 300 km is called 190 miles."""
@@ -242,7 +46,7 @@ def convertible(one: str, other: str) -> bool:
     """Whether an amount of one unit can be given in the other."""
     if one in _TEMPERATURE:
         return other in _TEMPERATURE
-    return one in _FACTORS and other in _FACTORS and _FACTORS[one][0] == _FACTORS[other][0]
+    return one in FACTORS and other in FACTORS and FACTORS[one][0] == FACTORS[other][0]
 
 
 def may_convert(value: Decimal, other: Decimal, unit: str) -> bool:
@@ -254,13 +58,13 @@ def may_convert(value: Decimal, other: Decimal, unit: str) -> bool:
             for b in _DEGREES.get(unit, (unit,))
             if a != b
         )
-    if unit not in _FACTORS:
+    if unit not in FACTORS:
         return False
-    dimension, factor = _FACTORS[unit]
+    dimension, factor = FACTORS[unit]
     amount = float(other) * factor
     return any(
         abs(float(value) * own - amount) <= _ROUNDING * abs(amount)
-        for name, (kind, own) in _FACTORS.items()
+        for name, (kind, own) in FACTORS.items()
         if kind == dimension and name != unit
     )
 
@@ -280,15 +84,15 @@ def converts(value: Decimal, unit: str, other: Decimal, other_unit: str) -> bool
         )
     if not convertible(unit, other_unit):
         return False
-    ratio = _FACTORS[unit][1] / _FACTORS[other_unit][1]
+    ratio = FACTORS[unit][1] / FACTORS[other_unit][1]
     return _agree(value, other, ratio)
 
 
 def exchanges(value: Decimal, currency: str, other: Decimal, other_currency: str) -> bool:
     """Whether two amounts are one at a rate that law fixed for good, such as the lev's."""
-    if currency not in _PER_EURO or other_currency not in _PER_EURO:
+    if currency not in PER_EURO or other_currency not in PER_EURO:
         return False
-    return _agree(value, other, _PER_EURO[other_currency] / _PER_EURO[currency])
+    return _agree(value, other, PER_EURO[other_currency] / PER_EURO[currency])
 
 
 def _agree(value: Decimal, other: Decimal, ratio: float) -> bool:

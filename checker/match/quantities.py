@@ -14,7 +14,7 @@ from checker.match.leftovers import leftovers
 from checker.match.names_affinity import Renderings
 from checker.match.split_dates import incomplete
 from checker.match.swaps import swapped
-from checker.match.told import Memory, told_by
+from checker.match.told import Memory
 from checker.match.weight import weight_beside
 from checker.model import Link, Mention, Pair, Skipped
 
@@ -60,7 +60,7 @@ class QuantityMatcher:
         if not pair.sources or not pair.targets:
             return tuple(_singles("unaligned", sources, targets))
         found = swapped(_assigned(sources, targets), self._renderings)
-        found = incomplete(found, told_by(targets))
+        found = incomplete(found, targets)
         found += leftovers(pair, found, memory, self._sides)
         return tuple(self._judged(k, pair) for k in found)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from checker.extract.quantity import Date
 from checker.match.comparison import Likeness, compare
-from checker.match.told import Facts, facts_of
+from checker.match.told import Facts, facts_of, told_by
 from checker.model import Link, Mention
 
 _PARTS = frozenset({"weekday", "month", "day", "year"})
@@ -41,27 +41,23 @@ def contradicted(
     return other, like
 
 
-def incomplete(links: Sequence[Link], said: Facts) -> list[Link]:
+def incomplete(links: Sequence[Link], targets: Sequence[Mention]) -> list[Link]:
     """The links, with ``day-lost`` where the target leaves out the day of a date and only that.
 
-    ``said`` is all that the target tells in the pair. A year left out is told by the context, a
-    month without its day is another statement.
+    A year left out is told by the context; a month without its day is another statement.
     """
     return [
-        replace(k, relation="day-lost") if k.relation == "same" and _lacks_day(k, said) else k
+        replace(k, relation="day-lost") if k.relation == "same" and _lacks_day(k, targets) else k
         for k in links
     ]
 
 
-def _lacks_day(link: Link, said: Facts) -> bool:
+def _lacks_day(link: Link, targets: Sequence[Mention]) -> bool:
     if not isinstance(link.detail, Likeness):
         return False
     source, target = link.detail.source, link.detail.target
     if not isinstance(source, Date) or not isinstance(target, Date):
         return False
-    return (
-        source.day is not None
-        and target.day is None
-        and target.month is not None
-        and source.day not in said
-    )
+    if source.day is None or target.day is not None or target.month is None:
+        return False
+    return source.day not in told_by(targets)
