@@ -8,27 +8,18 @@ from dataclasses import dataclass
 
 from checker import lexicon
 from checker.languages import Language
+from checker.languages.lookalikes import CYRILLIC, GREEK, LATIN, letter_in, script_of
 from checker.languages.profile import profile
 from checker.model import Mention, Segment, Token
 
-_LATIN, _CYRILLIC, _GREEK = "Latin", "Cyrillic", "Greek"
-_NAMES = {"Latn": _LATIN, "Cyrl": _CYRILLIC, "Grek": _GREEK}
+_NAMES = {"Latn": LATIN, "Cyrl": CYRILLIC, "Grek": GREEK}
 _COMMON = 3.5  # Zipf: a word in everyday use
-_NOT_LATIN = re.compile("[\u0370-\u052f]")
+_NOT_LATIN = re.compile(r"[\u0370-\u052f]")
 # Words of which nothing needs to be asked; a Latin one in a text of another script is no slip
 # either unless it is a common small word in disguise.
-_LATIN_WORD = re.compile("[A-Za-z\u00c0-\u024f'’-]+")
-_CYRILLIC_WORD = re.compile("[\u0400-\u052f'’-]+|[A-Z][A-Za-z'’-]*")
-_LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f]")
-
-# Letters that look alike (Unicode confusables.txt), in the order Latin, Cyrillic, Greek;
-# a dot where a script has none.
-_ALIKE = (
-    *("aаα", "AАΑ", "BВΒ", "cс.", "CС.", "dԁ.", "eе.", "EЕΕ", "hһ.", "HНΗ", "iі.", "IІΙ", "jј."),
-    *("JЈ.", "kкκ", "KКΚ", "MМΜ", "N.Ν", "oоο", "OОΟ", "pрρ", "PРΡ", "qԛ.", "QԚ.", "sѕ.", "SЅ."),
-    *("TТΤ", "v.ν", "wԝ.", "WԜ.", "xхχ", "XХΧ", "yуγ", "YУΥ", "Z.Ζ", "ëё.", "ËЁ.", "ïї.", "ÏЇ."),
-)
-_COLUMN = {_LATIN: 0, _CYRILLIC: 1, _GREEK: 2}
+_LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f'’-]+")
+_CYRILLIC_WORD = re.compile(r"[\u0400-\u052f'’-]+|[A-Z][A-Za-z'’-]*")
+_LATIN_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +46,7 @@ class ScriptReader:
         known = profile(language.tag)
         self._tag = language.tag
         self._script = _NAMES.get(known.script, "") if known else ""
-        self._plain = _LATIN_WORD if self._script == _LATIN else _CYRILLIC_WORD
+        self._plain = _LATIN_WORD if self._script == LATIN else _CYRILLIC_WORD
 
     def read(self, segments: Sequence[Segment]) -> None:
         """Append the mixed words of each segment to its mentions."""
@@ -81,54 +72,35 @@ class ScriptReader:
                 start += len(part) + 1
 
     def _value(self, word: str) -> MixedScript | None:
-        scripts = [_script(c) for c in word]
+        scripts = [script_of(c) for c in word]
         kinds = sorted({s for s in scripts if s}, key=lambda s: (-scripts.count(s), s))
         if len(kinds) != 2:
             return None
         script, stranger = kinds
-        if stranger == self._script and "?" not in (_as(stranger, c) for c in word):
+        if stranger == self._script and all(letter_in(stranger, c) for c in word):
             script, stranger = stranger, script  # mostly letters of another script, by slips
         both = list(zip(word, scripts, strict=True))
-        right = "".join(_as(script, c) if s == stranger else c for c, s in both)
+        alike = all(letter_in(script, c) for c, s in both if s == stranger)
+        right = "".join(letter_in(script, c) if s == stranger else c for c, s in both)
         letters = "".join(c for c, s in both if s == stranger)
-        if "?" not in right and not (_GREEK in kinds and len(letters) == 1):
+        if alike and not (GREEK in kinds and len(letters) == 1):
             return MixedScript(script, stranger, letters, right if self._has(right) else "")
-        if _GREEK in kinds or stranger in (scripts[0], scripts[-1]):
+        if GREEK in kinds or stranger in (scripts[0], scripts[-1]):
             return None  # a sign of science, or a foreign stem with an ending of the language
         return MixedScript(script, stranger, letters, "")
 
     def _disguised(self, word: str, words: Sequence[Token], place: int) -> MixedScript | None:
         """A word of the language in letters of another script, between words of its own."""
-        script = _script(word[0]) if word else ""
-        if not self._script or script in ("", self._script, _GREEK) or not word.islower():
+        script = script_of(word[0]) if word else ""
+        if not self._script or script in ("", self._script, GREEK) or not word.islower():
             return None
         around = (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
-        if not around or any(_script(t.text[0]) != self._script for t in around):
+        if not around or any(script_of(t.text[0]) != self._script for t in around):
             return None
-        right = "".join(_as(self._script, c) for c in word)
-        if "?" in right or not self._has(right, _COMMON):
+        right = "".join(letter_in(self._script, c) for c in word)
+        if len(right) != len(word) or not self._has(right, _COMMON):
             return None
         return MixedScript(self._script, script, word, right)
 
     def _has(self, word: str, least: float = 1.0) -> bool:
         return lexicon.frequency(self._tag, word.lower()) >= least
-
-
-def _script(letter: str) -> str:
-    code = ord(letter)
-    if code < 0x250:
-        return _LATIN if letter.isalpha() and code not in (0xAA, 0xB5, 0xBA) else ""
-    if 0x400 <= code < 0x530:
-        return _CYRILLIC
-    return _GREEK if 0x370 <= code < 0x400 else ""
-
-
-def _as(script: str, letter: str) -> str:
-    """The letter of a script that is this one or looks like it; ``?`` if none does."""
-    if _script(letter) == script:
-        return letter
-    column = _COLUMN[script]
-    for row in _ALIKE:
-        if letter in row and letter != ".":
-            return row[column].replace(".", "?")
-    return "?"

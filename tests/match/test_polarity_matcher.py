@@ -25,7 +25,6 @@ def warned(source: str, target: str, tags: str = "bg>en") -> list[str]:
         ("bg>en", "Полицията арестува крадеца.", "The police did not arrest the thief.", ["not"]),
         ("bg>en", "Мостът е отворен.", "The bridge isn't open.", ["isn't"]),
         ("de>en", "Die Straße ist offen.", "The road is not open.", ["not"]),
-        ("ru>en", "Завод уже работает.", "The plant is not working yet.", []),
         ("ru>en", "Завод работает.", "The plant is not working.", ["not"]),
         ("fr>en", "Le pont est ouvert.", "The bridge is not open.", ["not"]),
         ("en>bg", "The bridge is open.", "Мостът не е отворен.", ["не"]),

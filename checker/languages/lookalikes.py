@@ -1,0 +1,42 @@
+"""Letters of three scripts that look alike, and which script a letter is of."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+LATIN, CYRILLIC, GREEK = "Latin", "Cyrillic", "Greek"
+_COLUMNS = (LATIN, CYRILLIC, GREEK)
+
+
+def script_of(letter: str) -> str:
+    """The script of a letter: Latin, Cyrillic or Greek; empty for any other character."""
+    code = ord(letter)
+    if code < 0x250:
+        return LATIN if letter.isalpha() and code not in (0xAA, 0xB5, 0xBA) else ""
+    if 0x400 <= code < 0x530:
+        return CYRILLIC
+    return GREEK if 0x370 <= code < 0x400 else ""
+
+
+def letter_in(script: str, letter: str) -> str:
+    """The letter of a script that is this one or looks like it; empty if none does."""
+    return letter if script_of(letter) == script else _alike().get((script, letter), "")
+
+
+@cache
+def rows() -> tuple[tuple[str, str, str], ...]:
+    """The rows of ``lookalikes.toml``: a Latin, a Cyrillic and a Greek letter, or empty."""
+    text = (files("checker.languages") / "lookalikes.toml").read_text(encoding="utf-8")
+    return tuple((latin, cyrillic, greek) for latin, cyrillic, greek in tomllib.loads(text)["rows"])
+
+
+@cache
+def _alike() -> dict[tuple[str, str], str]:
+    return {
+        (script, letter): alike
+        for row in rows()
+        for letter in filter(None, row)
+        for script, alike in zip(_COLUMNS, row, strict=True)
+    }
