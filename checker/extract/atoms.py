@@ -16,6 +16,7 @@ from checker.model import Token
 _LONGEST_COMPOUND = 80
 _LONGEST_PHRASE = 4  # atoms looked back over: A.D. is four
 _REMEMBERED = 100_000
+_ROMAN = "ivxlcdmіх"
 
 
 class Atom(NamedTuple):
@@ -64,7 +65,7 @@ class Line:
         if not 0 <= at < self.size:
             return None
         lexeme = self.atoms[at].lexeme
-        if lexeme is None:
+        if lexeme is None or kind not in lexeme.kinds:
             return None
         best: tuple[tuple[Sense, ...], int] | None = None
         end = at + 1
@@ -221,6 +222,8 @@ class Cutter:
 
     def _roman(self, lower: str) -> tuple[Piece, ...] | None:
         """XIXe: a Roman numeral with an ordinal ending."""
+        if lower[0] not in _ROMAN:
+            return None
         for ending in self._numbers.suffixes.ordinal:
             base = (
                 self._lexicon.words.get(lower[: -len(ending)]) if lower.endswith(ending) else None

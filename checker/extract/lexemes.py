@@ -13,23 +13,9 @@ Forms = tuple[str, ...]
 
 # Kinds of sense that can begin a quantity by themselves; a segment with none of them and no digit
 # has none.
-_STARTS = frozenset(
-    [
-        "cardinal",
-        "multiplier",
-        "ordinal",
-        "part",
-        "multiple",
-        "vague",
-        "about",
-        "month",
-        "weekday",
-        "decade-word",
-        "noon",
-        "midnight",
-        "roman",
-        "unit-half",
-    ]
+STARTS = frozenset(
+    ("cardinal", "multiplier", "ordinal", "part", "multiple", "vague", "about", "month", "weekday")
+    + ("decade-word", "noon", "midnight", "roman")
 )
 
 
@@ -54,6 +40,8 @@ class Lexeme:
     next: dict[str, Lexeme] | None = None
     starts: bool = False
     """It, or a phrase that begins with it, can begin a quantity."""
+    kinds: set[str] = field(default_factory=set)
+    """The kinds of all senses of it and of the phrases that begin with it."""
 
 
 class Lexicon:
@@ -83,7 +71,8 @@ class Lexicon:
                 lexeme.next = {}
             lexeme = lexeme.next.setdefault(token, Lexeme())
         put(lexeme, kind, sense)
-        first.starts = first.starts or kind in _STARTS
+        first.kinds.add(kind)
+        first.starts = first.starts or kind in STARTS
 
     def add_all(
         self,
@@ -117,6 +106,7 @@ class Lexicon:
 
 def put(lexeme: Lexeme, kind: str, sense: Sense) -> None:
     """Give a lexeme one more sense, once."""
+    lexeme.kinds.add(kind)
     held = lexeme.senses.get(kind, ())
     if not any(s.value == sense.value and s.exact == sense.exact for s in held):
         lexeme.senses[kind] = (*held, sense)

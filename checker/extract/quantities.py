@@ -10,6 +10,7 @@ from checker.extract.atoms import Cutter, Line
 from checker.extract.codes import CodeGrammar, addresses, code
 from checker.extract.dates import DateGrammar
 from checker.extract.found import Found, bare
+from checker.extract.lexemes import STARTS
 from checker.extract.numbers import NumberGrammar
 from checker.extract.parsed import HYPHENS, Parsed
 from checker.extract.periods import PeriodGrammar
@@ -31,6 +32,7 @@ from checker.model import Mention, Segment
 
 __all__ = ["QuantityReader", "reads_number_words"]
 
+_WORDS = STARTS | {"article", "clock-offset"}
 _PREFIXES = frozenset(("sign", "code", "percent", "percent-before"))
 
 
@@ -91,13 +93,13 @@ class QuantityReader:
         lexeme = line.atoms[at].lexeme
         if lexeme is None:
             return None
-        senses = lexeme.senses
-        if lexeme.next is not None or not _PREFIXES.isdisjoint(senses):
+        kinds = lexeme.kinds
+        if not _PREFIXES.isdisjoint(kinds):
             money = self._amounts.prefixed(line, at)
             if money is not None:
                 return money
-        if not lexeme.starts and "article" not in senses and lexeme.next is None:
-            return self._amounts.half_unit(line, at) if "unit" in senses else None
+        if _WORDS.isdisjoint(kinds):
+            return self._amounts.half_unit(line, at) if "unit" in kinds else None
         return self._words(line, at)
 
     def _words(self, line: Line, at: int) -> Found | None:

@@ -49,7 +49,7 @@ class Stems:
 
 def _weakened(lexeme: Lexeme) -> Lexeme:
     senses = {k: tuple(replace(s, weak=True) for s in v) for k, v in lexeme.senses.items()}
-    return Lexeme(senses, lexeme.next, lexeme.starts)
+    return Lexeme(senses, lexeme.next, lexeme.starts, lexeme.kinds)
 
 
 def _bare(word: str) -> str:
