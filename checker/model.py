@@ -119,6 +119,8 @@ class Segment:
     tokens: tuple[Token, ...] = ()
     mentions: tuple[Mention, ...] = ()
     """What extraction read in it, in text order; empty until then."""
+    overlong: bool = False
+    """It has no end within reason; its text is left out, and what it says is not checked."""
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The document span of ``text[start:end]``."""

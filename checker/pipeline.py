@@ -25,20 +25,27 @@ def check_documents(
     alignment: str = "auto",
 ) -> tuple[list[Finding], list[Skipped], tuple[int, int]]:
     """The findings in order of place, what was not checked, and the counts of segments."""
-    sources = read_segments(source, extractors[0], alignment)
-    targets = read_segments(target, extractors[1], alignment)
+    sources, unread = read_segments(source, extractors[0], alignment)
+    targets, unread_too = read_segments(target, extractors[1], alignment)
     pairs, skipped = align(sources, targets, method=alignment)
     document, unmatched = match(pairs, matchers, settings)
     findings = [f for rule in rules for f in rule.run(document)]
     kept = sorted(one_finding_a_fact(findings, rules), key=_place)
-    return kept, [*skipped, *unmatched], (len(sources), len(targets))
+    return kept, [*unread, *unread_too, *skipped, *unmatched], (len(sources), len(targets))
 
 
-def read_segments(document: Document, extractor: Extractor, alignment: str) -> list[Segment]:
-    """The segments of a document with everything that was read out of them."""
+def read_segments(
+    document: Document, extractor: Extractor, alignment: str
+) -> tuple[list[Segment], list[Skipped]]:
+    """The segments of a document with everything that was read out of them; what was not read."""
     segments = segment(document, lines=alignment == "lines")
+    unread = [
+        Skipped(f"{s.span().path or 'text'}:{s.span().line}", "a sentence too long to be one")
+        for s in segments
+        if s.overlong
+    ]
     extractor.extract(segments)
-    return segments
+    return segments, unread
 
 
 def match(

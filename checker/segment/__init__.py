@@ -10,6 +10,9 @@ from checker.segment.sentences import sentence_places
 from checker.segment.tokens import tokenise
 
 _NO_DATA = Segmentation()
+# No sentence is longer, and hardly a paragraph on one line; a table, a dump or minified data is. It
+# is left unread, so that nothing later meets a segment of ten million characters.
+LONGEST = 10_000
 
 
 def segment(document: Document, *, lines: bool = False) -> list[Segment]:
@@ -25,14 +28,23 @@ def segment(document: Document, *, lines: bool = False) -> list[Segment]:
     found: list[Segment] = []
     for number, block in enumerate(document.blocks):
         for start, end in sentence_places(block.text, document.language, data):
-            text = block.text[start:end]
-            found.append(Segment(document, block, len(found), start, text, number, tokenise(text)))
+            found.append(_segment(document, block, len(found), (start, end), number))
     return found
+
+
+def _segment(
+    document: Document, block: Block, index: int, place: tuple[int, int], number: int
+) -> Segment:
+    start, end = place
+    if end - start > LONGEST:
+        return Segment(document, block, index, start, "", number, overlong=True)
+    text = block.text[start:end]
+    return Segment(document, block, index, start, text, number, tokenise(text))
 
 
 def _line_segments(document: Document) -> Iterator[Segment]:
     for number, block in enumerate(_lines(document)):
-        yield Segment(document, block, number, 0, block.text, number, tokenise(block.text))
+        yield _segment(document, block, number, (0, len(block.text)), number)
 
 
 def _lines(document: Document) -> Iterator[Block]:

@@ -24,10 +24,6 @@ class _Prose(NamedTuple):
     data: Segmentation
 
 
-# A sentence longer than this is not prose (a table, a dump, minified data): cut it at white space,
-# so that nothing later meets a segment of ten million characters.
-LONGEST = 8000
-
 _FULL = "。！？｡।॥"  # end a sentence with no white space after them
 _STOP = ".!?…؟۔։" + _FULL
 _CLOSE = "\"'”“’»›)\\]」』"
@@ -55,11 +51,11 @@ def sentence_places(text: str, tag: str, data: Segmentation) -> list[Place]:
         if mark.start() < start or end >= len(text) or not _breaks(prose, start, mark):
             continue
         end = _take_spaced_closer(text, end)
-        places += _pieces(text, start, end)
+        places += [(start, end)] if start < end else []
         start = _skip_space(text, end)
     stop = len(text.rstrip())
     if start < stop:
-        places += _pieces(text, start, stop)
+        places += [(start, stop)] if start < stop else []
     return places
 
 
@@ -144,20 +140,3 @@ def _skip_space(text: str, at: int) -> int:
     while at < len(text) and text[at].isspace():
         at += 1
     return at
-
-
-def _pieces(text: str, start: int, end: int) -> list[Place]:
-    """The stretch as one place, or as several where it is longer than any sentence."""
-    places: list[Place] = []
-    while end - start > LONGEST:
-        cut = text.rfind(" ", start + 1, start + LONGEST)
-        cut = cut if cut > start else start + LONGEST
-        stop = cut
-        while stop > start and text[stop - 1].isspace():
-            stop -= 1
-        if stop > start:
-            places.append((start, stop))
-        start = _skip_space(text, cut)
-    if start < end:
-        places.append((start, end))
-    return places
