@@ -16,12 +16,12 @@ from checker.extract.content import Content, Item
 from checker.model import Segment
 
 # Words of one sentence speak for the same thing: their evidence is not independent.
-_TEMPER = 0.6
+_TEMPER = 0.8
 # How often a segment shows an item that it has nothing to do with, by experience; worth as much as
 # so many segments of the document at hand.
 _CHANCE, _DOUBT = 0.015, 10
-# One segment in a hundred is rendered so freely that its words do not show.
-_FREE = 0.01
+# One segment in two hundred is rendered so freely that its words do not show.
+_FREE = 0.005
 # Items seen in more segments than this tell nothing and would cost time.
 _COMMON = 60
 _COMMON_SHARE = 0.12
@@ -78,43 +78,43 @@ class Evidence:
                         masks[1] |= 1 << b
             self.shared[i] = {j: (m[0], m[1]) for j, m in row.items()}
 
-    def words(self, i: int, size_i: int, j: int, size_j: int) -> float:
-        """The evidence of items for segments ``i`` and on against ``j`` and on."""
-        rows, columns = [], [[0, 0] for _ in range(size_j)]
-        for row in range(i, i + size_i):
-            shared, mine, theirs = self.shared[row], 0, 0
-            for k in range(size_j):
-                masks = shared.get(j + k)
+    def words(self, rows: Sequence[int], columns: Sequence[int]) -> float:
+        """The evidence of items for some source segments against some target segments."""
+        ours: list[list[int]] = [[0, 0] for _ in rows]
+        theirs: list[list[int]] = [[0, 0] for _ in columns]
+        for a, row in enumerate(rows):
+            shared, mine = self.shared[row], ours[a]
+            for b, column in enumerate(columns):
+                masks = shared.get(column)
                 if masks:
-                    mine |= masks[0]
-                    theirs |= masks[1] << k * _WIDTH
-                    column = columns[k]
-                    column[0] |= masks[1]
-                    column[1] |= masks[0] << (row - i) * _WIDTH
-            rows.append((mine, theirs))
-        return self._side(0, i, rows) + self._side(1, j, columns)
+                    other = theirs[b]
+                    mine[0] |= masks[0]
+                    mine[1] |= masks[1] << b * _WIDTH
+                    other[0] |= masks[1]
+                    other[1] |= masks[0] << a * _WIDTH
+        return self._side(0, rows, ours) + self._side(1, columns, theirs)
 
-    def _side(self, side: int, first: int, found: Sequence[Sequence[int]]) -> float:
+    def _side(self, side: int, segments: Sequence[int], found: Sequence[Sequence[int]]) -> float:
         """The evidence of one side's segments, given the items found and what they were found as.
 
         What one segment of a group was found as cannot explain the next one as well: a name that
         stands in both of two sentences but once in the other language speaks for one of them.
         """
         if len(found) == 1:
-            hits, misses = self._weight(side, first, found[0][0])
+            hits, misses = self._weight(side, segments[0], found[0][0])
             return hits + misses
         weighed = sorted(
             (
-                (*self._weight(side, first + n, mine), theirs)
-                for n, (mine, theirs) in enumerate(found)
+                (*self._weight(side, segment, mine), mine.bit_count(), theirs)
+                for segment, (mine, theirs) in zip(segments, found, strict=True)
             ),
             reverse=True,
         )
         total, claimed = 0.0, 0
-        for hits, misses, theirs in weighed:
-            fresh = (theirs & ~claimed).bit_count() / (theirs.bit_count() or 1)
-            total += hits * fresh + misses
-            claimed |= theirs
+        for hits, misses, size, theirs in weighed:
+            fresh = _lowest(theirs & ~claimed, size)
+            total += hits * (fresh.bit_count() / size if size else 0.0) + misses
+            claimed |= fresh
         return total
 
     def _weight(self, side: int, segment: int, mask: int) -> tuple[float, float]:
@@ -130,11 +130,19 @@ class Evidence:
             found = known[segment, mask] = hits * _TEMPER, rest
         return found
 
-    def of(self, i: int, size_i: int, j: int, size_j: int) -> float:
+    def of(self, rows: Sequence[int], columns: Sequence[int]) -> float:
         """All evidence for a group: items and lengths, in nats."""
-        return self.words(i, size_i, j, size_j) + self.lengths.evidence(
-            sum(self.sources.lengths[i : i + size_i]), sum(self.targets.lengths[j : j + size_j])
+        return self.words(rows, columns) + self.lengths.evidence(
+            sum(self.sources.lengths[i] for i in rows),
+            sum(self.targets.lengths[j] for j in columns),
         )
+
+
+def _lowest(mask: int, most: int) -> int:
+    """The lowest bits of a mask, at most so many."""
+    while mask.bit_count() > most:
+        mask ^= 1 << (mask.bit_length() - 1)
+    return mask
 
 
 def _items(segment: Segment) -> tuple[Item, ...]:

@@ -97,7 +97,7 @@ def _plausible(evidence: Evidence, i: int, a: int, j: int, b: int) -> bool:
 def group_score(evidence: Evidence, i: int, a: int, j: int, b: int) -> float:
     """The evidence for a group and for its place among the paragraphs, without its prior."""
     here, there = evidence.sources.blocks, evidence.targets.blocks
-    score = evidence.of(i, a, j, b)
+    score = evidence.of(range(i, i + a), range(j, j + b))
     starts = i == 0 or here[i - 1] != here[i], j == 0 or there[j - 1] != there[j]
     if starts[0] and starts[1]:
         score += _SAME_BREAK
@@ -107,10 +107,10 @@ def group_score(evidence: Evidence, i: int, a: int, j: int, b: int) -> float:
 
 
 def prior(size_i: int, size_j: int) -> float:
-    """The logarithm of how often such a group occurs."""
+    """The logarithm of how often such a group occurs; groups past three a side do not."""
     if size_i == 0 or size_j == 0:
         return GAP * (size_i + size_j)
-    return _GROUPS[size_i, size_j]
+    return _GROUPS.get((size_i, size_j), _FAR)
 
 
 def chance(score: float) -> float:

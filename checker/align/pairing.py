@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.align.evidence import Evidence
-from checker.align.lexical import GAP, Group, chance, group_score, prior
+from checker.align.lexical import GAP, Group, chance, prior
 from checker.model import Pair, Skipped
 
+_SUREST = 0.999  # only pairs that the user gave are beyond doubt
 # A moved segment is rarer than one left out: the evidence must be this strong, in nats.
 _MOVED = 5.0
+# Two segments in one place are put together unless the evidence against it is this strong.
+_FREE = -4.0
 # A stretch of this many segments without counterparts on both sides is another text, not a fault.
 _STRETCH = 8
 
@@ -18,6 +21,7 @@ def pairs_of_groups(
     groups: Sequence[Group], evidence: Evidence
 ) -> tuple[list[Pair], list[Skipped]]:
     """Pairs in source order with their confidence, and the stretches that could not be aligned."""
+    groups = _met(groups, evidence)
     moved = _moved(groups, evidence)
     lost = _stretches(groups, set(moved.values()) | {(i, -1) for i in moved})
     taken = set(moved.values())
@@ -42,14 +46,42 @@ def _pair(
     targets = tuple(evidence.targets.segments[group.j : group.j + group.size_j])
     if group.size_j == 0 and group.i in moved:
         there = moved[group.i]
-        score = evidence.of(group.i, 1, there, 1)
+        score = evidence.of((group.i,), (there,))
         return Pair(
             sources, (evidence.targets.segments[there],), chance(score - _MOVED), moved=True
         )
     if sources and targets:
-        return Pair(sources, targets, round(chance(group.score), 3))
+        return Pair(sources, targets, min(_SUREST, round(chance(group.score), 3)))
     sure = 0.0 if unsure else chance(-_better(groups, place, evidence))
     return Pair(sources, targets, round(sure, 3))
+
+
+def _met(groups: Sequence[Group], evidence: Evidence) -> list[Group]:
+    """The groups, with segments that lack a counterpart in the same place put together.
+
+    A source and a target segment that stand in the same place are rather a free rendering than an
+    omission beside an addition; only strong evidence says otherwise.
+    """
+    kept: list[Group] = []
+    for group in groups:
+        before = kept[-1] if kept else None
+        if before and _is_gap(group) and _is_gap(before) and not _same_side(before, group):
+            i = before.i if before.size_i else group.i
+            j = before.j if before.size_j else group.j
+            score = evidence.of((i,), (j,)) - 2 * GAP
+            if score > _FREE:
+                kept[-1] = Group(i, 1, j, 1, score)
+                continue
+        kept.append(group)
+    return kept
+
+
+def _is_gap(group: Group) -> bool:
+    return group.size_i == 0 or group.size_j == 0
+
+
+def _same_side(one: Group, other: Group) -> bool:
+    return (one.size_i == 0) == (other.size_i == 0) and (one.size_j == 0) == (other.size_j == 0)
 
 
 def _better(groups: Sequence[Group], place: int, evidence: Evidence) -> float:
@@ -58,35 +90,27 @@ def _better(groups: Sequence[Group], place: int, evidence: Evidence) -> float:
     best = -20.0
     for step in (-1, 1):
         at = place + step
-        while 0 <= at < len(groups) and _same_side(groups[at], gap):
+        while 0 <= at < len(groups) and _is_gap(groups[at]) and _same_side(groups[at], gap):
             at += step
-        if not 0 <= at < len(groups):
-            continue
-        best = max(best, _joined(groups[at], gap, evidence))
+        if 0 <= at < len(groups):
+            best = max(best, _joined(groups[at], gap, evidence))
     return best
 
 
-def _same_side(one: Group, other: Group) -> bool:
-    return (one.size_i == 0) == (other.size_i == 0) and (one.size_j == 0) == (other.size_j == 0)
-
-
 def _joined(group: Group, gap: Group, evidence: Evidence) -> float:
-    i, j = min(group.i, gap.i) if gap.size_i else group.i, group.j
-    size_i, size_j = group.size_i + gap.size_i, group.size_j + gap.size_j
-    if gap.size_j:
-        j = min(group.j, gap.j) if group.size_j else gap.j
-    if not group.size_i:
-        i = gap.i
-    if size_i > 3 or size_j > 3:
-        return -20.0
-    whole = group_score(evidence, i, size_i, j, size_j) + prior(size_i, size_j)
-    apart = GAP
-    if group.size_i and group.size_j:
-        apart += group_score(evidence, group.i, group.size_i, group.j, group.size_j)
-        apart += prior(group.size_i, group.size_j)
-    else:
-        apart += GAP
-    return whole - apart
+    """How much better one group of a group and a gap is than the two apart."""
+    rows = [*_range(group.i, group.size_i), *_range(gap.i, gap.size_i)]
+    columns = [*_range(group.j, group.size_j), *_range(gap.j, gap.size_j)]
+    together = evidence.of(rows, columns) + prior(len(rows), len(columns))
+    apart = GAP + prior(group.size_i, group.size_j)
+    if not _is_gap(group):
+        ours = _range(group.i, group.size_i), _range(group.j, group.size_j)
+        apart += evidence.of(*ours)
+    return together - apart
+
+
+def _range(first: int, size: int) -> range:
+    return range(first, first + size)
 
 
 def _moved(groups: Sequence[Group], evidence: Evidence) -> dict[int, int]:
@@ -98,7 +122,7 @@ def _moved(groups: Sequence[Group], evidence: Evidence) -> dict[int, int]:
             (score, i, j)
             for i in sources
             for j in evidence.shared[i]
-            if j in targets and (score := evidence.of(i, 1, j, 1)) > _MOVED
+            if j in targets and (score := evidence.of((i,), (j,))) > _MOVED
         ),
         key=lambda one: (-one[0], one[1], one[2]),
     )

@@ -76,7 +76,7 @@ def _pins(evidence: Evidence) -> list[Pin]:
     for i, shared in enumerate(evidence.shared):
         best, second = Pin(i, -1, _SURE), 0.0
         for j in shared:
-            score = evidence.of(i, 1, j, 1)
+            score = evidence.of((i,), (j,))
             if score > best.score:
                 best, second = Pin(i, j, score), best.score
             elif score > second:

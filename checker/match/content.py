@@ -76,11 +76,14 @@ class ContentMatcher:
     def _stretches(self, pair: Pair, memory: Memory) -> list[Link]:
         here, there = memory.covers[pair]
         known, found = memory.habits, list[Link]()
+        given = pair.confidence == 1.0
         if not (here.units and there.units):
             return found
-        if here.hidden.last and (sure := LEFT_OUT.confidence(here, there, known)):
+        if here.hidden.last and (sure := LEFT_OUT.confidence(here, there, known, given=given)):
             found.append(Link(self.kind, "omitted", _stretch(pair.sources, here), None, sure))
-        if there.hidden.last and (sure := ADDED.confidence(there, here, known.seen_from_target())):
+        if there.hidden.last and (
+            sure := ADDED.confidence(there, here, known.seen_from_target(), given=given)
+        ):
             found.append(Link(self.kind, "added", None, _stretch(pair.targets, there), sure))
         return found
 

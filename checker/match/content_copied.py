@@ -153,7 +153,7 @@ class CopiedMatcher:
             return True
         if lexicon.frequency(self._from, lower) >= _NO_NAME and there <= _RARE:
             return False
-        return surely or not (self._translated(lower) or _compound(self._from, lower))
+        return surely or not self._translated(lower)
 
     def _named_otherwise(self, form: str) -> bool:
         """Whether the word names a place or the like that the target language calls otherwise."""

@@ -24,6 +24,7 @@ _SOFT = 8  # characters that a gap may have more or less without meaning
 _WIDEST = 5.0
 # What documents are like on average, worth as much as so many pairs of the document at hand.
 _SHOWN, _DOUBT = 0.55, 15
+_FOUND = 0.8  # nats that are asked for beyond the threshold in a pair that the aligner made
 _PRIOR = 400.0  # characters of doubt that are granted to equal lengths
 
 
@@ -131,8 +132,13 @@ class Model:
     threshold: float
     """The least score that is worth telling."""
 
-    def confidence(self, side: Covered, other: Covered, known: Habits) -> float:
-        """How sure it is that the stretch was left out; 0 if it is not worth telling."""
+    def confidence(self, side: Covered, other: Covered, known: Habits, *, given: bool) -> float:
+        """How sure it is that the stretch was left out; 0 if it is not worth telling.
+
+        ``given`` is whether the user paired the segments; what is missing in a pair that was found
+        may stand in the next one, so that more is asked for.
+        """
         values = features(side, other, known)
         score = self.constant + sum(w * v for w, v in zip(self.weights, values, strict=True))
-        return 1 / (1 + exp(self.threshold - score)) if score > self.threshold else 0.0
+        least = self.threshold + (0.0 if given else _FOUND)
+        return 1 / (1 + exp(least - score)) if score > least else 0.0
