@@ -1,11 +1,12 @@
-"""Reads names: people, places, bodies and works, by their capitals and how the document uses them."""
+"""Reads names of people, places, bodies and works, by capitals and by other uses in a document."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from checker.extract.name import Name, NameWord
-from checker.extract.name_words import name_words, usage
+from checker.extract.name_capitals import usage
+from checker.extract.name_words import name_words
 from checker.languages import Language
 from checker.languages.names import Names, names
 from checker.model import Mention, Segment
@@ -42,10 +43,10 @@ class NameReader:
         return runs
 
     def _joins(self, between: str) -> bool:
-        """Whether what stands between two words leaves them one name: space, initials, particles."""
+        """Whether what stands between two words leaves them one name: initials, particles."""
         if between.isspace():
             return True
-        if len(between) > 16 or any(c in between for c in ",;:()\"„“”«»!?\n"):
+        if len(between) > 16 or any(c in between for c in ',;:()"„“”«»!?\n'):
             return False
         return all(
             part in self._names.particles or (len(part.strip(".")) == 1 and part[0].isupper())

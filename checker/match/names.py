@@ -22,7 +22,8 @@ from checker.config import Settings
 from checker.extract.name import Name, NameWord
 from checker.languages.names import Names, names
 from checker.lexicon.sound import fold
-from checker.match.names_affinity import NONE, Renderings
+from checker.match.names_affinity import Renderings
+from checker.match.names_chance import NONE
 from checker.match.names_doubts import LIKELY, Doubts
 from checker.match.names_memory import NameMemory, remember
 from checker.match.names_spelling import Spelling
@@ -118,9 +119,7 @@ class NameMatcher:
         _recount(words.target_names)
         left = [w for w in words.source_names if self._unsaid(w, memory)]
         right = [
-            w
-            for w in words.target_names
-            if w.sure and not w.covered and w.support.chance < ENOUGH
+            w for w in words.target_names if w.sure and not w.covered and w.support.chance < ENOUGH
         ]
         countries = self._countries(words, right)
         right = [w for w in right if all(w.start != k.target.start for k in countries if k.target)]
@@ -275,7 +274,8 @@ def _opposites(
         for i, one in enumerate(lost)
         for j, other in enumerate(added)
     )
-    found, taken = [], set()
+    found: list[tuple[list[Word], list[Word]]] = []
+    taken: set[tuple[str, int]] = set()
     for _, _, i, j in options:
         if not taken & {("s", i), ("t", j)}:
             taken |= {("s", i), ("t", j)}

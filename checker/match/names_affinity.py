@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, Levenshtein
 
 from checker import lexicon
 from checker.languages.names import Names, names
-from checker.match.names_endings import SHORTEST, Endings
 from checker.lexicon.sound import Sound, fold, sound
+from checker.match.names_chance import LETTERS, NONE, Affinity
+from checker.match.names_endings import SHORTEST, Endings
 
 HOPELESS = -18.0
 """Below this evidence, in nats, a form is not tried without its endings."""
@@ -23,25 +23,8 @@ _CACHE = 200_000
 """Comparisons remembered at most, so that a long run does not grow without end."""
 
 
-class Affinity(NamedTuple):
-    """The chance that two words name the same, and what says so."""
-
-    chance: float
-    reason: str
-    """``letters``, ``name``, ``words``, ``house``, ``initials``, ``sound``, ``settled`` or empty."""
-    fit: float = 0.0
-    """For ``sound``: the cost of the rendering in nats for each letter; 0 is a perfect fit."""
-
-
-NONE = Affinity(0.0, "")
-LETTERS = Affinity(1.0, "letters")
-HOUSE = Affinity(0.9, "house")
-KNOWN = Affinity(0.999, "name")
-WORDS = Affinity(0.995, "words")
 CERTAIN = 0.99
 """Sounds alone never make it surer than this."""
-RETURNED = Affinity(0.9, "words")
-INITIALS = Affinity(0.85, "initials")
 
 
 class Renderings:
@@ -112,7 +95,7 @@ class Renderings:
         return found - {""}
 
     def _phrases(self, native: str) -> set[str]:
-        """Lower-cased renderings that lists and dictionaries give, trying the likeliest form first."""
+        """Lower-cased renderings in lists and dictionaries, of the likeliest form first."""
         if " " in native:
             return self._named(self._variants(native))
         lower = native.casefold().replace("’", "'")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker import lexicon
-from checker.extract.name_words import common
+from checker.extract.name_common import common
 from checker.languages.names import Names, names
 from checker.lexicon.people import is_person
 from checker.match.names_affinity import Renderings
@@ -23,7 +23,7 @@ RESUMED = 0.45
 WORLDWIDE = 3.5
 """A Zipf frequency from which on an acronym of the source is one of the target language too."""
 UNLIKELY = 0.3
-"""A name that is never rendered in the document, however often it is said: it has a way of its own."""
+"""A name that the document never renders, however often: it has a way of its own."""
 
 
 class Doubts:

@@ -47,15 +47,15 @@ class NameMemory:
 
     def usually_said(self, word: str) -> bool:
         """Whether at least half of the pairs with this source word render it."""
-        return 0 < self.said[word] and 2 * self.said[word] >= len(self.natives[word])
+        return self.said[word] > 0 and 2 * self.said[word] >= len(self.natives[word])
 
     def usually_heard(self, word: str) -> bool:
         """Whether at least half of the pairs with this source word render it by its sound."""
-        return 0 < self.heard[word] and 2 * self.heard[word] >= len(self.natives[word])
+        return self.heard[word] > 0 and 2 * self.heard[word] >= len(self.natives[word])
 
     def usually_founded(self, word: str) -> bool:
         """Whether at least half of the pairs with this target word have it in the source."""
-        return 0 < self.founded[word] and 2 * self.founded[word] >= len(self.targets[word])
+        return self.founded[word] > 0 and 2 * self.founded[word] >= len(self.targets[word])
 
     def rendered_as(self, native: str) -> set[str]:
         """The keys of the target words that render a source word somewhere in the document."""
@@ -96,9 +96,9 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
         )
         memory.said.update({key(s) for s in words.source_names if s.support.chance >= ENOUGH})
         for s in words.source_names:
-            t = s.partner
-            if t is not None and t.name is not None and s.support.chance >= ENOUGH:
-                seen[key(s)][t.text] += 1
+            partner = s.partner
+            if partner is not None and partner.name is not None and s.support.chance >= ENOUGH:
+                seen[key(s)][partner.text] += 1
     memory.renderings = dict(seen)
     data = names(renderings.target) or Names()
     memory.variants = variants(memory.pairs.values(), renderings, data, ENOUGH)

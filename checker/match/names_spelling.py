@@ -8,11 +8,12 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from checker import lexicon
-from checker.extract.name_words import common
+from checker.extract.name_common import common
 from checker.languages.names import Names, names
 from checker.lexicon.people import is_person
 from checker.lexicon.sound import fold
-from checker.match.names_affinity import Affinity, Renderings
+from checker.match.names_affinity import Renderings
+from checker.match.names_chance import Affinity
 from checker.match.names_memory import NameMemory
 from checker.match.names_support import key
 from checker.match.names_words import PairWords, Word
@@ -21,11 +22,13 @@ _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 SHORTEST = 4
 """Shorter names are a letter apart too often."""
 PLAIN = 8.0
-"""Nats of better fit and Zipf units of frequency, together, that make another form the right one."""
+"""Nats of better fit plus Zipf units of frequency that make another form the right one."""
 WIDE = 5.0
 """By how many nats another form must fit better than an ordinary word."""
 LETTERWISE = 1.2
 """The cost in nats for each letter at which an acronym was rendered letter by letter."""
+LONG = 6
+"""Of a form of more letters two may be wrong."""
 BETTER = 0.7
 """By how many nats a known rendering must fit better than an unknown form."""
 MOST_FREQUENT = 7.0
@@ -46,7 +49,7 @@ class Spelling:
         self._found: dict[tuple[str, str], Found] = {}
 
     def better(self, native: Word, written: Word, memory: NameMemory) -> Found:
-        """The form that the name should have, and how sure that is; empty and 0.0 if it is right."""
+        """The form that the name should have and how sure that is; empty if it is right."""
         if written.support.reason not in ("sound", "", "settled") or written.name is None:
             return NOTHING
         bare = self._names.bare(written.text)
@@ -68,9 +71,9 @@ class Spelling:
         bare = self._names.bare(run[0].text)
         for other, times in memory.acronyms.most_common():
             plain = self._names.bare(other)
-            if times > 1 and len(plain) > 2 and plain.isupper() and _slip(plain, bare):
-                if zipf(self._renderings.target, plain) > zipf(self._renderings.target, bare):
-                    return plain
+            better = zipf(self._renderings.target, plain) > zipf(self._renderings.target, bare)
+            if better and times > 1 and len(plain) > 2 and plain.isupper() and _slip(plain, bare):
+                return plain
         return ""
 
     def meant(self, run: Sequence[Word], words: PairWords) -> str:
@@ -87,7 +90,7 @@ class Spelling:
         return next((_cased(f, bare) for f in close if _slip(f, lower)), "")
 
     def letter_by_letter(self, lost: Sequence[Word], added: Sequence[Word]) -> str:
-        """The known name of an acronym that was only written in other letters; empty if it was not."""
+        """The known name of an acronym that was only put in other letters; else empty."""
         if len(lost) > 1 or len(added) > 1 or not (lost[0].acronym and added[0].acronym):
             return ""
         native, written = lost[0].text, self._names.bare(added[0].text)
@@ -119,9 +122,10 @@ class Spelling:
         folded, tag = fold(written), self._renderings.target
         margin = WIDE if known(tag, written) else BETTER
         for form in sorted(self._renderings.known_forms(native.text)):
-            if len(form) >= SHORTEST and _slip(form, folded, 1 + (margin < WIDE and len(form) > 6)):
-                if self._gain(native.text, form, written) > margin:
-                    return _cased(form, written), 0.95
+            slips = 2 if margin < WIDE and len(form) > LONG else 1
+            close = len(form) >= SHORTEST and _slip(form, folded, slips)
+            if close and self._gain(native.text, form, written) > margin:
+                return _cased(form, written), 0.95
         return None
 
     def _same_letters(self, native: Word, written: str) -> Found | None:

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from checker.lexicon.sound import fold
-from checker.match.names_affinity import HOUSE, INITIALS, KNOWN, LETTERS, NONE, RETURNED, WORDS, Affinity, Renderings
+from checker.match.names_affinity import Renderings
+from checker.match.names_chance import (
+    HOUSE,
+    INITIALS,
+    KNOWN,
+    LETTERS,
+    NONE,
+    RETURNED,
+    WORDS,
+    Affinity,
+)
 from checker.match.names_words import PairWords, Word
 
 FAINTEST = 0.02
@@ -215,13 +226,13 @@ def _by_joining(words: PairWords, renderings: Renderings) -> None:
 
 
 def _neighbours(side: Sequence[Word]) -> Iterator[tuple[Word, Word]]:
-    for one, two in zip(side, side[1:], strict=False):
+    for one, two in pairwise(side):
         if one.name is not None and two.start == one.end + 1:
             yield one, two
 
 
 def _loose(word: Word, one: Word, two: Word) -> bool:
-    """Whether a word may be two words of the other side, of which at least one is unaccounted for."""
+    """Whether a word may be two words of the other side, one of which nothing accounts for."""
     weakest = min(one.support.chance, two.support.chance)
     own = word.support.chance < ENOUGH or word.partner in (one, two)
     return own and weakest < ENOUGH and len(word.text) > max(len(one.text), len(two.text))

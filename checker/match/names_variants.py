@@ -117,7 +117,9 @@ def _two_spellings(one: str, other: str, data: Names) -> bool:
     first, second = fold(one), fold(other)
     if first.startswith(second) or second.startswith(first):
         return False
-    if any(one.casefold() in forms and other.casefold() in forms for forms in data.territories.values()):
+    if any(
+        one.casefold() in forms and other.casefold() in forms for forms in data.territories.values()
+    ):
         return False
     apart = OSA.distance(first, second)
     return apart <= 2 or apart <= APART * max(len(first), len(second))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from checker.extract.name import Name, NameWord
 from checker.glossary import TermUse
-from checker.match.names_affinity import NONE, Affinity
+from checker.match.names_chance import NONE, Affinity
 from checker.model import Mention, Pair, Segment
 
 

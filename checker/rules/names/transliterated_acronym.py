@@ -78,9 +78,7 @@ def transliterated_acronym(matches: Matches) -> Iterator[Draft]:
             yield _draft(link.source, link.target, "", link.detail.better, link.confidence)
 
 
-def _draft(
-    source: Mention, target: Mention, stands: str, better: str, confidence: float
-) -> Draft:
+def _draft(source: Mention, target: Mention, stands: str, better: str, confidence: float) -> Draft:
     at = target.span
     return finding(
         f'"{target.text}" for "{source.text}"{stands}; its name is {better}',
