@@ -17,6 +17,8 @@ _LATER_READING = 0.02
 """Added for each reading that was passed over: the likeliest one is listed first."""
 
 
+_WEAK_UNIT = 0.5
+"""Two years are not "both" while there is something better."""
 _ABOUT = Decimal("0.05")
 _HALF_READ = frozenset({"unit-lost", "unit-gained", "currency-lost", "currency-gained"})
 _CHANGED = frozenset({"unit", "currency"})
@@ -48,6 +50,8 @@ def compare(source: Quantity, target: Quantity) -> Likeness | None:
                 continue
             relation, cost = verdict
             cost += _LATER_READING * (i + j)
+            if relation in _HALF_READ and (source.weak or target.weak):
+                cost += _WEAK_UNIT
             if best is None or cost < best.cost or relation in _CHANGED:
                 best = _better(best, Likeness(relation, cost, one, other))
     if best is not None and best.relation == "same" and _opposed(source, target):
@@ -180,25 +184,25 @@ def _measures(one: Measure, other: Measure) -> Verdict | None:
 def _number_measure(one: Number, other: Measure) -> Verdict:
     if one.value == other.value:
         return "unit-gained", 0.12
-    return _amounts(one.value, other.value, 0.65)
+    return _amounts(one.value, other.value, 0.6)
 
 
 def _measure_number(one: Measure, other: Number) -> Verdict:
     if one.value == other.value:
         return "unit-lost", 0.12
-    return _amounts(one.value, other.value, 0.65)
+    return _amounts(one.value, other.value, 0.6)
 
 
 def _number_money(one: Number, other: Money) -> Verdict:
     if one.value == other.value:
         return "currency-gained", 0.15
-    return _amounts(one.value, other.value, 0.65)
+    return _amounts(one.value, other.value, 0.6)
 
 
 def _money_number(one: Money, other: Number) -> Verdict:
     if one.value == other.value:
         return "currency-lost", 0.15
-    return _amounts(one.value, other.value, 0.65)
+    return _amounts(one.value, other.value, 0.6)
 
 
 def _number_percent(one: Number, other: Percent) -> Verdict:
@@ -206,7 +210,7 @@ def _number_percent(one: Number, other: Percent) -> Verdict:
         return "same", 0.1
     if one.value == other.value:
         return "percent-gained", 0.2
-    return _amounts(one.value, other.value, 0.65)
+    return _amounts(one.value, other.value, 0.6)
 
 
 def _percent_number(one: Percent, other: Number) -> Verdict:
@@ -214,7 +218,7 @@ def _percent_number(one: Percent, other: Number) -> Verdict:
         return "same", 0.1
     if one.value == other.value:
         return "percent-lost", 0.2
-    return _amounts(one.value, other.value, 0.65)
+    return _amounts(one.value, other.value, 0.6)
 
 
 def _unlike_amounts(

@@ -52,7 +52,7 @@ _SCALES = frozenset(Decimal(10) ** n for n in (3, 6, 9, 12))
 _UNDERSTOOD = 0.2
 _VAGUE = 0.75
 """Thousands for millions: neither is a number, and they are not the same."""
-_UNLIKE = 0.85
+_LEFT_OVER, _UNLIKE = 0.3, 0.85
 """Two of different sorts may have been paired only because nothing better was there."""
 
 
@@ -87,7 +87,7 @@ def confidence_of(link: Link, sides: Sides) -> float:
         return _UNDERSTOOD
     if isinstance(link.detail, Likeness) and type(link.detail.source) is type(link.detail.target):
         return base * (_ALIKE + (1.0 - _ALIKE) * together)
-    return base * _UNLIKE * together
+    return base * _UNLIKE * (_LEFT_OVER + (1.0 - _LEFT_OVER) * together)
 
 
 def _is_understood(detail: object) -> bool:
