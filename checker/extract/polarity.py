@@ -14,7 +14,8 @@ from checker.model import Mention, Segment, Token
 
 DENY, SOFT, LEAN, IDLE = "deny", "soft", "lean", "idle"
 
-_JOIN, _PAIRED, _AFFIRM, _BEGINS = "join", "paired", "affirm", "begins"
+_JOIN, _PAIRED, _COMPLETES = "join", "paired", "completes"
+_AFFIRM, _BEGINS = "affirm", "begins"
 _DENIALS = (DENY, _JOIN, _PAIRED)
 _ENDS_CLAUSE = frozenset(',;:()[]–—"“”„«»!?…')
 _GAP = 5
@@ -62,7 +63,7 @@ class PolarityReader:
         self._phrases: dict[str, list[_Phrase]] = {}
         self._affirm: list[str] = []
         if self._data:
-            for kind in (DENY, _PAIRED, _JOIN, LEAN, _AFFIRM, IDLE, SOFT):
+            for kind in (DENY, _PAIRED, _JOIN, _COMPLETES, LEAN, _AFFIRM, IDLE, SOFT):
                 for text in getattr(self._data, kind):
                     self._add(text, kind)
 
@@ -159,9 +160,9 @@ def _agreed(kinds: Sequence[str], clauses: Sequence[int], paired: bool) -> list[
     agreed, denied = [], -2  # the last clause with a denial that another may join
     for kind, clause in zip(kinds, clauses, strict=True):
         here = by_clause[clause]
-        found = "" if kind == _BEGINS else kind
+        found = "" if kind in (_BEGINS, _COMPLETES) else kind
         if kind == _PAIRED:
-            found = DENY if _JOIN in here else ""
+            found = DENY if here & {_JOIN, _COMPLETES} else ""
         elif kind == _JOIN:
             joins = clause - denied <= 1 or here & {DENY, _PAIRED, SOFT}
             found = "" if joins else SOFT if paired else DENY

@@ -17,6 +17,8 @@ class PolaritySchema(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that deny only together with one of ``join``; each alone is weak."""
     join: tuple[str, ...] = ()
     """Words that deny alone, and beside another denial only agree with it."""
+    completes: tuple[str, ...] = ()
+    """Words that make one of ``paired`` deny, and alone mean something else altogether."""
     lean: tuple[str, ...] = ()
     """Words and phrases that deny by their meaning, so that one may render a denial."""
     affixes: tuple[str, ...] = ()

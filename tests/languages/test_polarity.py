@@ -65,6 +65,13 @@ def test_a_paired_word_says_nothing_alone(tag: str, name: str, entry: str) -> No
     assert kinds(tag, f"{word} {data(tag).join[0]}") == [DENY]
 
 
+@pytest.mark.parametrize(("tag", "name", "entry"), entries("completes"))
+def test_a_completing_word_denies_only_with_a_paired_one(tag: str, name: str, entry: str) -> None:
+    assert kinds(tag, entry) == []
+    paired = data(tag).paired[0]
+    assert kinds(tag, f"{paired} {entry}") == [DENY]
+
+
 @pytest.mark.parametrize(("tag", "name", "entry"), entries("affirm"))
 def test_an_affirming_word_needs_its_entry(tag: str, name: str, entry: str) -> None:
     text = examples(tag).get(entry, entry)
