@@ -16,7 +16,7 @@ _MARKS = frozenset(":;()[]/№#")
 """Marks that go with one number: 2004: A quake …"""
 _STEP = 8.0
 """Characters at which the pull between a number and a word has sunk to a half."""
-_REACH = 40
+_REACH = 15
 """Characters beyond which another quantity says nothing."""
 _HEARD = 0.5
 """From this chance on two capitalised words are taken for one name."""
