@@ -13,10 +13,9 @@ Forms = tuple[str, ...]
 
 # Kinds of sense that can begin a quantity by themselves; a segment with none of them and no digit
 # has none.
-STARTS = frozenset(
-    ("cardinal", "multiplier", "ordinal", "part", "multiple", "vague", "about", "month", "weekday")
-    + ("decade-word", "noon", "midnight", "roman")
-)
+_NUMERALS = ("cardinal", "multiplier", "ordinal", "part", "multiple", "vague", "about", "roman")
+_CALENDAR = ("month", "weekday", "decade-word", "noon", "midnight")
+STARTS = frozenset((*_NUMERALS, *_CALENDAR))
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,7 @@ class PeriodGrammar:
             return Period(kind, first, first + years - 1)
 
         readings = [r for r in (shape(number.value),) if r is not None]
-        if number.role == "cardinal" and number.value > 1 and line.has(number.end, "unit"):
+        if number.role == "cardinal" and line.has(number.end, "unit"):
             readings.append(Measure(number.value, kind, "duration"))
         found = Found(start, end, readings, [*number.entries, entry], how(number), shape=shape)
         dated = self.era(line, found)

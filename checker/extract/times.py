@@ -94,6 +94,8 @@ class TimeGrammar:
         value = number.value
         if number.role not in ("cardinal", "ordinal") or number.scale != 1 or not 0 <= value <= 24:
             return None
+        if number.role == "ordinal" and number.weak:
+            return None  # the first hours of the morning
         hour, minute = int(value), (60 * (value - int(value)))
         if minute and (minute != 30 or not number.spelt):
             return None

@@ -25,12 +25,19 @@ _TAGS = [tag for tag in languages() if reads_number_words(tag)]
 )
 def test_every_number_is_read_back(tag: str, rules: str) -> None:
     missed = []
-    for number, text in spelt(tag, [*range(10_000), *_ROUND], [rules]):
+    for number, text in spelt(tag, [*_upto(rules), *_ROUND], [rules]):
         mentions = trace(text, tag)
         values = [getattr(r, "value", None) for m in mentions for r in m.value.readings]
         if len(mentions) != 1 or mentions[0].text != text or number not in values:
             missed.append((number, text, [(m.text, m.value.readings) for m in mentions]))
     assert len(missed) <= _KNOWN.get((tag, rules), 0), missed[:10]
+
+
+def _upto(rules: str) -> list[int]:
+    """Every number below ten thousand, and in further genders and cases every one of many."""
+    if rules == "%spellout-numbering":
+        return [*range(10_000)]
+    return [*range(1200), *range(1200, 10_000, 11)]
 
 
 _KNOWN = {
