@@ -45,6 +45,8 @@ def capitals(segment: Segment, data: Names) -> list[Capital]:
             token = Token(
                 token.text[cut:], token.start + cut, token.end, token.lower[cut:], token.kind
             )
+        if data.apostrophe_endings and "'" in token.lower and token.kind == "word":
+            token = _before_apostrophe(token)
         text = token.text
         if token.kind == "word":
             if text[0].isupper():
@@ -66,6 +68,16 @@ def capitals(segment: Segment, data: Names) -> list[Capital]:
         else:
             fresh, last = False, ""
     return found
+
+
+def _before_apostrophe(token: Token) -> Token:
+    size = token.lower.index("'")
+    if size < 2 or len(token.text) != len(token.lower):
+        size = max(token.text.replace("’", "'").find("'"), 0)
+    text = token.text[:size]
+    return (
+        Token(text, token.start, token.start + size, text.casefold(), token.kind) if text else token
+    )
 
 
 def _starts(tokens: Sequence[Token], place: int, fresh: bool, last: str, data: Names) -> bool:

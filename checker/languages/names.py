@@ -20,10 +20,12 @@ class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words before a name that are no part of it, without their stop."""
     elisions: frozenset[str] = frozenset()
     """Short words that lose their vowel before a name and are written together with it: l, d."""
+    apostrophe_endings: bool = False
+    """Endings of names are written after an apostrophe."""
     particles: frozenset[str] = frozenset()
     """Words inside names that have no capital of their own."""
     pronouns: frozenset[str] = frozenset()
-    """Words that stand for a person or thing named before."""
+    """Words that stand for a person named before."""
     endings: tuple[str, ...] = ()
     """What inflection adds to a name: articles, cases, plurals, possessives."""
     adjective_endings: tuple[str, ...] = ()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable
+from itertools import islice, product
 
 from rapidfuzz.distance import Indel, Levenshtein
 
@@ -17,6 +19,8 @@ HOPELESS = -18.0
 """Below this evidence, in nats, a form is not tried without its endings."""
 GLANCE, SHORT_GLANCE = 0.3, 0.19
 """How alike two forms must be at a glance; short ones may differ more."""
+VARIANTS, VARIANTS_OF_WORD = 24, 3
+"""How many forms of a phrase, and of each word in it, are looked up."""
 PERFECT = 0.4
 """Up to this cost in nats for each letter a form fits as it is."""
 _CACHE = 200_000
@@ -39,9 +43,10 @@ class Renderings:
         self._places = {
             form: code for code, forms in self._names[1].territories.items() for form in forms
         }
-        self._homes = {
-            form: code for code, forms in self._names[0].territories.items() for form in forms
-        }
+        self._homes: dict[str, set[str]] = defaultdict(set)
+        for code, forms in self._names[0].territories.items():
+            for form in forms:
+                self._homes[form].add(code)
         self.has_sound = self._sound is not None
         """One side is in another script, and how its names sound is known."""
         self.scripts_differ = self._sound is not None and not self._backwards
@@ -82,12 +87,13 @@ class Renderings:
         found = {w for phrase in phrases for w in self._words(phrase)}
         self._plain[native] = frozenset(found)
         found |= {self._bare(fold(p)) for p in phrases if " " not in p}
-        lower = native.casefold()
+        lower = lowered(native)
         places = {self._places[p] for p in phrases if p in self._places}
         if lower in self._homes:
-            places.add(self._homes[lower])
+            places |= self._homes[lower]
         elif not places and " " not in native:
-            places |= {self._homes[f] for f in self._lemmas(lower) if f in self._homes}
+            for form in sorted(self._lemmas(lower) & set(self._homes)):
+                places |= self._homes[form]
         for place in sorted(places & set(self._names[1].territories)):
             found.add(f"#{place}")
             for form in self._names[1].territories[place]:
@@ -98,7 +104,7 @@ class Renderings:
         """Lower-cased renderings in lists and dictionaries, of the likeliest form first."""
         if " " in native:
             return self._named(self._variants(native))
-        lower = native.casefold().replace("’", "'")
+        lower = lowered(native)
         if cut := self._names[0].elided(lower):
             native, lower = native[cut:], lower[cut:]
         found = self._named([native])
@@ -127,9 +133,16 @@ class Renderings:
         return {fold(w) for w in phrase.split() if w.casefold() not in small} - {""}
 
     def _variants(self, native: str) -> list[str]:
-        first, _, rest = native.partition(" ")
-        stems = {first, *(first[: len(s)] for s, _ in self.stems(first, 0) if s[:1])}
-        return sorted(f"{stem} {rest}" for stem in stems)
+        """A phrase with each word as it is or in a dictionary form; not more than a few."""
+        options = [self._word_forms(word) for word in native.split()]
+        return [" ".join(words) for words in islice(product(*options), VARIANTS)]
+
+    def _word_forms(self, word: str) -> list[str]:
+        lower = word.casefold()
+        forms = [*lexicon.lemmas(self.source, lower), *self._endings[0].dictionary_forms(lower)]
+        if word[0].isupper():
+            forms = [form.capitalize() for form in forms]
+        return list(dict.fromkeys((word, *forms[:VARIANTS_OF_WORD])))
 
     def _homelands(self, lower: str) -> list[str]:
         """Names of places that an adjective or inhabitant may be made from."""
@@ -295,3 +308,8 @@ class Renderings:
 def stem(word: str) -> str:
     """What inflection mostly leaves of a word."""
     return word[: max(4, len(word) - 2)]
+
+
+def lowered(form: str) -> str:
+    """Lower case with plain apostrophes, and the Turkish capital İ as a plain i."""
+    return form.casefold().replace("’", "'").replace("i\u0307", "i")

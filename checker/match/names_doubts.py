@@ -37,7 +37,24 @@ class Doubts:
 
     def missing(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> float:
         """The chance that the rendering should say these words and does not."""
-        return max(self._lost(w, memory) for w in run)
+        chance = max(self._lost(w, memory) for w in run)
+        if len(run) == 1 and self._resumed(run[0], words, memory):
+            return min(chance, RESUMED)
+        return chance
+
+    def _resumed(self, word: Word, words: PairWords, memory: NameMemory) -> bool:
+        """Whether a pronoun of the rendering may stand for somebody it has just named."""
+        if self._renderings.places(word.text) or not memory.usually_heard(key(word)):
+            return False
+        here = memory.order[id(words.pair)]
+        forms = memory.rendered_as(key(word))
+        if not any(memory.targets[form] & {here - 2, here - 1} for form in forms):
+            return False
+        return self._persons(words.targets, 1) > self._persons(words.sources, 0)
+
+    def _persons(self, side: Sequence[Word], which: int) -> int:
+        listed = self._names[which].pronouns
+        return sum(w.lower in listed for w in side)
 
     def extra(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> float:
         """The chance that the rendering should not say these words."""
@@ -61,7 +78,7 @@ class Doubts:
         self, lost: Sequence[Word], added: Sequence[Word], words: PairWords, memory: NameMemory
     ) -> float:
         """The chance that one name stands in the place of another."""
-        missing = self.missing(lost, words, memory)
+        missing = max(self._lost(w, memory) for w in lost)
         extra = max(self._added(w, words, memory) for w in added)
         if missing >= PROVEN and all(w.acronym for w in (*lost, *added)):
             return PROVEN

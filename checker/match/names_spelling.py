@@ -55,6 +55,8 @@ class Spelling:
         bare = self._names.bare(written.text)
         if len(bare) < SHORTEST:
             return NOTHING
+        if self._renderings.told(native.text) & self._renderings.forms(written.text):
+            return NOTHING
         if self._renderings.scripts_differ and native.text.isascii():
             return (native.text, 0.95) if fold(native.text) != fold(bare) else NOTHING
         return (
@@ -136,7 +138,7 @@ class Spelling:
         stems = [stem for stem, _ in self._renderings.stems(native.text, 0)]
         if folded in stems or known(tag, written):
             return None
-        slips = [stem for stem in stems if len(stem) >= SHORTEST and _slip(stem, folded)]
+        slips = [s for s in stems if len(s) >= SHORTEST and _slip(s, folded) and known(tag, s)]
         if not slips:
             return None
         best = max(slips, key=lambda stem: (zipf(tag, stem), -stems.index(stem)))
