@@ -95,7 +95,8 @@ def _times(one: Time, other: Time) -> Verdict:
 
 def _time_number(one: Time, other: Number) -> Verdict | None:
     if one.minute == 0:
-        return ("same", 0.12) if other.value in (one.hour, one.hour % 12 or 12) else ("time", 0.7)
+        hours = one.hour, one.hour % 12 or 12
+        return ("same", 0.12) if other.value and other.value in hours else ("time", 0.7)
     minutes = Decimal(one.minute) / 100
     written = one.hour + minutes, (one.hour % 12 or 12) + minutes
     return ("same", 0.12) if other.value in written else None

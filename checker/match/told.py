@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from checker.extract.quantity import Date, Period, Quantity, Reading, Score, Time
 from checker.model import Mention, Pair
@@ -35,12 +34,20 @@ def facts_of(reading: Reading) -> tuple[Hashable, ...]:
 
 def told_by(mentions: Iterable[Mention]) -> Facts:
     """All facts that some mentions tell, in any of their readings."""
-    return frozenset(f for m in mentions for r in m.value.readings for f in facts_of(r))
+    return frozenset(f for m in mentions for r in _likely(m.value) for f in facts_of(r))
 
 
 def tells(facts: Facts, quantity: Quantity) -> bool:
     """Whether one reading of the quantity is told by the facts, part by part."""
-    return any(facts.issuperset(facts_of(r)) for r in quantity.readings)
+    return any(facts.issuperset(facts_of(r)) for r in _likely(quantity))
+
+
+def _likely(quantity: Quantity) -> tuple[Reading, ...]:
+    """The readings, but no result where the likeliest is a time of day: 12:30 tells no 30."""
+    first = quantity.readings[0]
+    if not isinstance(first, Time):
+        return quantity.readings
+    return tuple(r for r in quantity.readings if not isinstance(r, Score))
 
 
 def is_specific(quantity: Quantity) -> bool:
