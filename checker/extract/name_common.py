@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from checker import lexicon
+from checker.languages import with_folder
 from checker.languages.names import names
 from checker.lexicon.people import is_person
 
@@ -33,6 +34,7 @@ def common(tag: str, other: str, word: str) -> bool:
     """
     if not lexicon.has_pair(tag, other):
         return lexicon.frequency(tag, word) >= 3.5 and not lexicon.is_name(tag, word.capitalize())
+    other = _dictionary(tag, other)
     for lemma in _lemmas(tag, other, word):
         told = set(lexicon.translations(tag, other, lemma))
         if told:
@@ -50,6 +52,15 @@ def common(tag: str, other: str, word: str) -> bool:
     return (
         _inflected(tag, word) or _counted(tag, word) or (thin(tag, other) and _frequent(tag, word))
     )
+
+
+@lru_cache(maxsize=64)
+def _dictionary(tag: str, other: str) -> str:
+    """The other language, or if its dictionary is thin one with a better: any tells the common."""
+    if not thin(tag, other):
+        return other
+    better = (t for t in with_folder() if t != tag and lexicon.has_pair(tag, t))
+    return next((t for t in better if not thin(tag, t)), other)
 
 
 @lru_cache(maxsize=64)
