@@ -24,7 +24,7 @@ _CHANCE, _DOUBT = 0.015, 10
 _FREE = 0.005
 # Items seen in more segments than this tell nothing and would cost time.
 _COMMON = 60
-_COMMON_SHARE = 0.12
+_COMMON_SHARE = 0.5
 
 Masks = dict[int, tuple[int, int]]
 Weights = dict[tuple[int, int], tuple[float, float]]
