@@ -43,6 +43,7 @@ _OF_RELATION = {
     "year": 0.95,
     "period": 0.7,
     "time": 0.9,
+    "renamed": 0.75,
     "missing": 0.85,
     "extra": 0.85,
 }
@@ -71,6 +72,8 @@ class Sides(NamedTuple):
 def confidence_of(link: Link, sides: Sides) -> float:
     """The chance, from 0 to 1, that a careful reader calls the link a mistake."""
     base = _OF_RELATION[link.relation]
+    if link.relation == "renamed":
+        return base
     if link.source is None or link.target is None:
         return base * _alone(link, sides)
     source, target = link.source.value, link.target.value

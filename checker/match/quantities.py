@@ -12,6 +12,7 @@ from checker.match.comparison import SOUND, Likeness, compare
 from checker.match.doubt import SURE, Sides, confidence_of
 from checker.match.leftovers import leftovers
 from checker.match.names_affinity import Renderings
+from checker.match.renamed import renamed
 from checker.match.split_dates import incomplete
 from checker.match.swaps import swapped
 from checker.match.told import Memory
@@ -35,10 +36,11 @@ class QuantityMatcher:
     """Matches numbers, money, shares, measures, dates and times by value.
 
     Relations: those of :class:`checker.match.comparison.Likeness`; ``swapped`` for two quantities
-    that traded places; ``missing`` and ``extra`` for one without a counterpart; ``told`` for one
-    whose value is said elsewhere; ``unsure`` for a difference that proves nothing; ``unaligned``
-    for all that stands in a segment without counterpart. ``detail`` is the Likeness of a link of
-    two mentions, a :class:`checker.match.swaps.Swap`, else ``None``.
+    that traded places; ``missing`` and ``extra`` for one without a counterpart; ``renamed`` for a
+    weekday or month in a name that the source does not call so; ``told`` for one whose value is
+    said elsewhere; ``unsure`` for a difference that proves nothing; ``unaligned`` for all that
+    stands in a segment without counterpart. ``detail`` is the Likeness of a link of two mentions,
+    a :class:`checker.match.swaps.Swap`, else ``None``.
     """
 
     kind = "quantity"
@@ -62,6 +64,7 @@ class QuantityMatcher:
         found = swapped(_assigned(sources, targets), self._renderings)
         found = incomplete(found, targets)
         found += leftovers(pair, found, memory, self._sides)
+        found = renamed(found, pair, self._renderings)
         return tuple(self._judged(k, pair) for k in found)
 
     def skipped(self, pairs: Sequence[Pair], memory: Memory) -> Sequence[Skipped]:

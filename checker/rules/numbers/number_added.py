@@ -47,7 +47,7 @@ def number_added(matches: Matches) -> Iterator[Draft]:
     What it cannot see: an explanation that a translator adds on purpose, such as a year of birth or
     an amount converted at the day's rate, looks the same and is reported.
     """
-    for link in matches.of("quantity", "extra"):
+    for link in matches.of("quantity", "extra", "renamed"):
         if link.target is None:
             continue
         yield finding(
