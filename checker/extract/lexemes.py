@@ -61,6 +61,8 @@ class Lexicon:
         self._enter(tokens, kind, sense)
         if any("-" in t for t in tokens if len(t) > 1):
             self._enter([p for t in tokens for p in _unhyphened(t)], kind, sense)
+        if any("'" in t[1:-1] for t in tokens):
+            self._enter([p for t in tokens for p in _elided(t)], kind, sense)
 
     def _enter(self, tokens: list[str], kind: str, sense: Sense) -> None:
         lexeme = self.words.setdefault(tokens[0], Lexeme())
@@ -109,6 +111,12 @@ def put(lexeme: Lexeme, kind: str, sense: Sense) -> None:
     held = lexeme.senses.get(kind, ())
     if not any(s.value == sense.value and s.exact == sense.exact for s in held):
         lexeme.senses[kind] = (*held, sense)
+
+
+def _elided(token: str) -> list[str]:
+    """l'heure, as it is cut in a text in which heure is known."""
+    first, mark, last = token.partition("'")
+    return [first + mark, last] if last and first else [token]
 
 
 def _unhyphened(token: str) -> list[str]:

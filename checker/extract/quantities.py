@@ -184,7 +184,8 @@ class QuantityReader:
     def _signed(self, line: Line, at: int, found: Found) -> Found:
         """-5 °C: a minus, or a dash; both readings are kept."""
         before = at - 1
-        word = line.before(at, "minus")
+        # al menos 5 is at least five and not minus five
+        word = None if line.follows(at, "approximation") else line.before(at, "minus")
         sign = line.mark(before, "-−–") or (
             line.kind(before) == "symbol" and line.atoms[before].text == "−"
         )

@@ -119,7 +119,7 @@ class Sum:
         scale = Decimal(sense.value)
         if scale < _THOUSAND and not self._fresh:
             return None
-        if sense.sort == "adjective" and self.senses and not line.glued(start):
+        if sense.sort == "adjective" and self.found and not line.glued(start):
             return None  # seven thousandths
         if sense.sort == "abbreviation" and (not self._fresh or line.has(start, "unit")):
             return None  # 30 m are metres, unless a sign of money says otherwise

@@ -25,7 +25,7 @@ _TAGS = [tag for tag in languages() if reads_number_words(tag)]
 )
 def test_every_number_is_read_back(tag: str, rules: str) -> None:
     missed = []
-    for number, text in spelt(tag, [*_upto(rules), *_ROUND], [rules]):
+    for number, text in spelt(tag, _numbers(tag, rules), [rules]):
         mentions = trace(text, tag)
         values = [getattr(r, "value", None) for m in mentions for r in m.value.readings]
         if len(mentions) != 1 or mentions[0].text != text or number not in values:
@@ -33,11 +33,17 @@ def test_every_number_is_read_back(tag: str, rules: str) -> None:
     assert len(missed) <= _KNOWN.get((tag, rules), 0), missed[:10]
 
 
-def _upto(rules: str) -> list[int]:
-    """Every number below ten thousand, and in further genders and cases every one of many."""
+def _numbers(tag: str, rules: str) -> list[int]:
+    """Every number below ten thousand, and of each further gender and case a selection."""
+    if (tag, "ordinal" in rules) in _ORDINALS_UP_TO:
+        return [*range(_ORDINALS_UP_TO[tag, True])]
     if rules == "%spellout-numbering":
-        return [*range(10_000)]
-    return [*range(1200), *range(1200, 10_000, 11)]
+        return [*range(10_000), *_ROUND]
+    return [*range(1200), *range(1200, 10_000, 11), *_ROUND]
+
+
+# CLDR 47 has octingésimo for octingentésimo, and dos milésimo for dosmilésimo.
+_ORDINALS_UP_TO = {("es", True): 800}
 
 
 _KNOWN = {
@@ -46,4 +52,10 @@ _KNOWN = {
     ("en", "%spellout-cardinal-verbose"): 22,
     # and: one hundred and ten thousandth
     ("en", "%spellout-ordinal-verbose"): 44,
+    # zwei Millionenste for zweimillionste
+    **{("de", f"%spellout-ordinal{case}"): 79 for case in ("", "-n", "-r", "-s", "-m")},
+    # zéroième, un billionième, vingt-et-un millionième
+    **{("fr", f"%spellout-ordinal-{gender}"): 5 for gender in ("masculine", "feminine")},
+    # deux centièmes are two of a hundred parts
+    **{("fr", f"%spellout-ordinal-{gender}-plural"): 118 for gender in ("masculine", "feminine")},
 }
