@@ -45,9 +45,12 @@ class DoublingReader:
             places |= {i for i, same in enumerate(map(eq, words, words[2:]), 2) if same}
             places |= {i for i, w in enumerate(words) if "-" in w and len(w) > 1}
             places |= {i for i, w in enumerate(words) if "'" in w and _ends_cut(words[i - 1], w)}
-            for place in sorted(places):
-                if segment.tokens[place].kind == "word":
-                    segment.mentions += tuple(self._at(segment, place))
+            segment.mentions += tuple(
+                mention
+                for place in sorted(places)
+                if segment.tokens[place].kind == "word"
+                for mention in self._at(segment, place)
+            )
 
     def _at(self, segment: Segment, place: int) -> Iterator[Mention]:
         tokens, second = segment.tokens, segment.tokens[place]

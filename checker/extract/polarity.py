@@ -145,11 +145,12 @@ class PolarityReader:
                     _settle(kinds, first, last, phrase.kind)
                     break
         clauses = list(accumulate(t.text in _ENDS_CLAUSE for t in tokens))
-        for place, kind in enumerate(_agreed(kinds, clauses, bool(self._data.paired))):
+        spans = _spans(tokens, clauses)
+        agreed = _agreed(kinds, clauses, bool(self._data.paired))
+        for token, clause, kind in zip(tokens, clauses, agreed, strict=True):
             if kind:
-                value = _LEANING if kind == LEAN else _value(kind, tokens, clauses, place)
-                at = tokens[place]
-                yield Mention("polarity", value, segment, at.start, at.end)
+                value = _LEANING if kind == LEAN else Polarity(kind, *spans[clause])
+                yield Mention("polarity", value, segment, token.start, token.end)
 
 
 def _agreed(kinds: Sequence[str], clauses: Sequence[int], paired: bool) -> list[str]:
@@ -210,10 +211,9 @@ def _settle(kinds: list[str], first: int, last: int, kind: str) -> None:
                 return
 
 
-def _value(kind: str, tokens: Sequence[Token], clauses: Sequence[int], place: int) -> Polarity:
-    first = last = place
-    while first > 0 and clauses[first - 1] == clauses[place]:
-        first -= 1
-    while last + 1 < len(tokens) and clauses[last + 1] == clauses[place]:
-        last += 1
-    return Polarity(kind, tokens[first].start, tokens[last].end)
+def _spans(tokens: Sequence[Token], clauses: Sequence[int]) -> dict[int, tuple[int, int]]:
+    """Where each clause starts and ends."""
+    spans: dict[int, tuple[int, int]] = {}
+    for token, clause in zip(tokens, clauses, strict=True):
+        spans[clause] = (spans.get(clause, (token.start, 0))[0], token.end)
+    return spans

@@ -20,6 +20,7 @@ _BY_SHAPE = {
     **dict.fromkeys("„«‹‘‚‛「『〝“", OPEN),
     **dict.fromkeys("”‟»›’」』〞〟", CLOSE),
 }
+_MOST = 300  # marks of one segment; what has more is no sentence, and is left alone
 _RUN = 4  # marks that may stand side by side; bounds the work on a text of nothing else
 _BRACKETS = frozenset("([{<¿¡")
 _DASHES = frozenset("—–-‐‑―/")
@@ -56,7 +57,7 @@ class QuoteReader:
         """Append the marks of each segment to its mentions."""
         for segment in segments:
             found = tuple(self._marks(segment))
-            if found:
+            if 0 < len(found) <= _MOST:
                 segment.mentions += found
 
     def _marks(self, segment: Segment) -> list[Mention]:

@@ -30,6 +30,8 @@ _DOUBTED = 0.4  # the source denies, and the target words it freely
 # Word for word: the share of the clause that has renderings, and of the target that renders.
 _OF_CLAUSE, _OF_TARGET = 0.5, 0.6
 
+_MOST = 30  # denials of one side that can be compared
+
 Place = tuple[Segment, Item]
 
 
@@ -64,6 +66,8 @@ class PolarityMatcher:
         ours = [m for m in pair.target_mentions("polarity") if m.value.kind in (DENY, SOFT)]
         if not theirs and not ours:
             return ()
+        if len(theirs) > _MOST or len(ours) > _MOST:
+            return ()  # no sentence of a language
         return _Comparison(pair, theirs, ours).links()
 
     def skipped(self, pairs: Sequence[Pair], memory: None) -> Sequence[Skipped]:

@@ -19,6 +19,7 @@ _OPEN_BUT_SILENT_SOURCE = 1.2  # the source has no marks there and nothing open
 _OPEN_BUT_SHUT_SOURCE = 3.0  # the source closes there what it opened
 # … and to leave it with none where the source has one open.
 _SHUT_BUT_OPEN_SOURCE = 0.6
+_MOST = 100  # quotations of one pair among which the right one can be told
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +189,7 @@ class _SourceQuotes:
         """The other end of the source's quotation that the mark begins or ends."""
         ends = self._openings if relation == UNCLOSED else self._closings
         here = [q for s in pair.sources for q in ends.get(s.index, ())]
-        if not here or relation not in (UNCLOSED, UNOPENED):
+        if not 0 < len(here) < _MOST or relation not in (UNCLOSED, UNOPENED):
             return None
         side = OPEN if relation == UNCLOSED else CLOSE
         ours = [m for s in pair.targets for m in _marks(s) if m.value.side == side]

@@ -11,6 +11,7 @@ from checker.model import Link, Mention, Pair, Segment, Skipped
 
 _LEAST = 4  # words of a sentence that does not repeat by chance
 _ALIKE = 60.0  # per cent of similarity from which two sentences may well have one rendering
+_ENOUGH = 1000  # characters that tell how alike two sentences are
 _EDGES = " \t\u00a0.,:;!?…\"'“”„«»‘’()[]-–—"
 
 
@@ -50,7 +51,7 @@ class RenderingMatcher:
                 links.append(_link("differs", pair, earlier, 0.9))
             earlier = by_target.setdefault(target, pair)
             if earlier is not pair and _long(pair.targets[0]):
-                likeness = ratio(_key(earlier.sources[0]), source)
+                likeness = ratio(_key(earlier.sources[0])[:_ENOUGH], source[:_ENOUGH])
                 if likeness < 100:
                     links.append(_link("merged", pair, earlier, 0.9 if likeness < _ALIKE else 0.4))
             if links:
