@@ -39,7 +39,8 @@ def common(tag: str, other: str, word: str) -> bool:
         told = set(lexicon.translations(tag, other, lemma))
         if told:
             entries = lexicon.names(tag, lemma)
-            told -= {form.casefold() for e in entries for form in e.forms_in(other)}
+            named = {form.casefold() for e in entries for form in e.forms_in(other)}
+            told = {form for form in told if not any(form[:4] == name[:4] for name in named)}
         if any(
             (
                 lexicon.frequency(other, form) > RARE
@@ -82,7 +83,9 @@ def _frequent(tag: str, word: str) -> bool:
 def _inflected(tag: str, word: str) -> bool:
     """Whether it is a listed form of another word, which no list calls a name."""
     lemmas = lexicon.lemmas(tag, word)
-    return lemmas != (word,) and not any(
+    if word in lemmas or max(lexicon.frequency(tag, form) for form in lemmas) < PLAIN:
+        return False
+    return not any(
         known_name(tag, form.capitalize()) for form in (word, *lemmas)
     )
 

@@ -21,6 +21,8 @@ NEVER = 7.0
 """Cost of a rendering that was not seen, and of each letter that is left over."""
 HOPELESS = 60.0
 """Cost from which on two forms are not compared further."""
+BEAM = 40
+"""Forms that are kept at each letter in a search for the cheapest."""
 BAND = 4
 """How far from the diagonal, in letters, a rendering may run ahead or behind."""
 _SPECIAL = str.maketrans(
@@ -157,22 +159,27 @@ class Sound:
     def _rows(self, native: str) -> list[list[Unit]]:
         rows = self._units.get(native)
         if rows is None:
-            table, rows = self._table, []
-            for i in range(len(native)):
-                here: list[Unit] = []
-                for size in (1, 2):
-                    if i + size > len(native):
-                        continue
-                    unit = native[i : i + size]
-                    row = table.close.get(spoken(native, i, i + size, table.vowels))
-                    row = row or table.flat.get(unit)
-                    if row or size == 1:
-                        here.append((size, (row or {}).get))
-                rows.append(here)
+            rows = [[(size, row.get) for size, row in here] for here in self._rendered(native)]
             if len(self._units) > 50_000:
                 self._units.clear()
             self._units[native] = rows
         return rows
+
+    def _rendered(self, native: str) -> list[list[tuple[int, dict[str, float]]]]:
+        """For each place of a form its units with the costs of their renderings."""
+        table = self._table
+        found = []
+        for i in range(len(native)):
+            here: list[tuple[int, dict[str, float]]] = []
+            for size in (1, 2):
+                if i + size > len(native):
+                    continue
+                row = table.close.get(spoken(native, i, i + size, table.vowels))
+                row = row or table.flat.get(native[i : i + size])
+                if row or size == 1:
+                    here.append((size, row or {}))
+            found.append(here)
+        return found
 
     def _cheapest(self, native: str, latin: str) -> float:
         """Dynamic programming over both forms, within a band around the diagonal."""
@@ -218,6 +225,22 @@ class Sound:
                 for j in range(width + 1)
             ]
         return found
+
+    def renderings(self, native: str, count: int = 5) -> list[tuple[str, float]]:
+        """The cheapest Latin forms of a folded form with their costs, by beam search."""
+        beams: list[dict[str, float]] = [{} for _ in range(len(native) + 1)]
+        beams[0][""] = 0.0
+        for i, here in enumerate(self._rendered(native)):
+            kept = sorted(beams[i].items(), key=lambda kv: (kv[1], kv[0]))[:BEAM]
+            for form, cost in kept:
+                for size, row in here:
+                    beyond = beams[i + size]
+                    for part, step in row.items():
+                        longer = form + part
+                        if cost + step < beyond.get(longer, HOPELESS):
+                            beyond[longer] = cost + step
+        found = sorted(beams[-1].items(), key=lambda kv: (kv[1], kv[0]))
+        return [(form, round(cost, 2)) for form, cost in found[:count]]
 
     def surprise(self, latin: str) -> float:
         """The cost of a folded Latin form as a name, without any source."""
