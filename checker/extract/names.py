@@ -25,6 +25,7 @@ class NameReader:
         seen, found = usage(segments, self._names)
         for segment, capitals in zip(segments, found, strict=True):
             words = name_words(self._tag, self._other, self._names, capitals, seen)
+            words = [w for w in words if not _counts(w, segment)]
             if words:
                 segment.mentions += tuple(
                     Mention("name", Name(tuple(run)), segment, run[0].start, run[-1].end)
@@ -52,3 +53,11 @@ class NameReader:
             part in self._names.particles or (len(part.strip(".")) == 1 and part[0].isupper())
             for part in between.split()
         )
+
+
+def _counts(word: NameWord, segment: Segment) -> bool:
+    """Whether the word belongs to a quantity: a Roman numeral, a currency, the sign of an era."""
+    return any(
+        m.kind == "quantity" and not m.value.weak and m.start <= word.start and word.end <= m.end
+        for m in segment.mentions
+    )
