@@ -6,7 +6,7 @@ from decimal import Decimal
 from math import sqrt
 from typing import NamedTuple
 
-from checker.extract.quantity import Measure, Money, Number, Quantity
+from checker.extract.quantity import Measure, Money, Number, Quantity, Score
 from checker.languages import Language
 from checker.languages.numbers import Numbers
 from checker.match.comparison import Likeness
@@ -51,6 +51,7 @@ _ALIKE = 0.45
 """What it says alone that both sides have one quantity of a sort left over, and they differ."""
 _SCALES = frozenset(Decimal(10) ** n for n in (3, 6, 9, 12))
 _UNDERSTOOD = 0.2
+_TURNED = 0.6
 _VAGUE = 0.75
 """Thousands for millions: neither is a number, and they are not the same."""
 _LEFT_OVER, _UNLIKE = 0.3, 0.85
@@ -88,9 +89,23 @@ def confidence_of(link: Link, sides: Sides) -> float:
         return 0.0
     if link.relation in ("unit-lost", "unit-gained") and _is_understood(link.detail):
         return _UNDERSTOOD
+    if link.relation == "score" and _is_turned(link.detail):
+        return _TURNED
     if isinstance(link.detail, Likeness) and type(link.detail.source) is type(link.detail.target):
         return base * (_ALIKE + (1.0 - _ALIKE) * together)
     return base * _UNLIKE * (_LEFT_OVER + (1.0 - _LEFT_OVER) * together)
+
+
+def _is_turned(detail: object) -> bool:
+    """Whether a result runs the other way: a defeat by 0:1 is also called one by 1-0."""
+    if not isinstance(detail, Likeness):
+        return True
+    source, target = detail.source, detail.target
+    return (
+        isinstance(source, Score)
+        and isinstance(target, Score)
+        and (source.left, source.right) == (target.right, target.left)
+    )
 
 
 def _is_understood(detail: object) -> bool:
