@@ -74,9 +74,19 @@ class NumberGrammar:
             entry = f"numbers.toml: suffixes.{kind}: {form}"
             number = Parsed(literal.values, end, kind, entries=[entry], literal=literal)
             return self._times(line, number)
+        if self._dotted(line, literal):
+            return Parsed(literal.values, literal.end + 1, "ordinal", literal=literal)
         return self._amount(line, literal.end, literal, article=False) or Parsed(
             literal.values, literal.end, literal=literal
         )
+
+    def _dotted(self, line: Line, literal: Literal) -> bool:
+        """Whether a full stop makes the digits an ordinal: der 3. Platz, but not bis 2018. Dann."""
+        end = literal.end
+        if not self.numbers.ordinal_dot or not literal.plain or literal.length > 2:
+            return False
+        follows = line.kind(end + 1) == "word" and not line.glued(end + 1)
+        return line.mark(end, ".") and line.glued(end) and follows
 
     def _after_article(self, line: Line, at: int) -> Parsed | None:
         """a hundred, a third, a dozen; an article alone is no number."""

@@ -80,8 +80,8 @@ class QuantityReader:
                 continue
             if approximate is not None and _leads(line, approximate[1], one.start):
                 one.approximate = one.approximate or approximate[0]
-            elif one.weak and line.follows(one.start, "indefinite"):
-                one.approximate = one.approximate or "vague"
+            elif _lone_multiplier(one) and line.follows(one.start, "indefinite"):
+                one.weak, one.approximate = True, one.approximate or "vague"
             found.append(one)
             at = max(one.end, at + 1)
         tie(line, found)
@@ -204,6 +204,12 @@ class QuantityReader:
 def reads_number_words(tag: str) -> bool:
     """Whether the number words of a language are known, and not only its digits."""
     return language(tag).section("numbers", Numbers) is not None
+
+
+def _lone_multiplier(found: Found) -> bool:
+    """Several thousand: a multiplier that nothing definite counts."""
+    number = found.number
+    return found.weak or (number is not None and number.spelt and number.value == number.scale > 1)
 
 
 def _leads(line: Line, end: int, start: int) -> bool:
