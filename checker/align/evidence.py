@@ -57,6 +57,7 @@ class Evidence:
         """For each source segment, by target segment: which items of either are in the other."""
         self._weigh()
         self._weights: tuple[Weights, Weights] = ({}, {})
+        self._pairs: dict[tuple[int, int], float] = {}
 
     def _weigh(self) -> None:
         here = _index(self.sources.items)
@@ -129,6 +130,18 @@ class Evidence:
             rest = log((1 - _FREE) * exp(misses * _TEMPER) + _FREE)
             found = known[segment, mask] = hits * _TEMPER, rest
         return found
+
+    def pair(self, row: int, column: int) -> float:
+        """All evidence for one segment a side, remembered where the two share anything."""
+        known = self._pairs.get((row, column))
+        if known is not None:
+            return known
+        masks = self.shared[row].get(column, (0, 0))
+        value = self.lengths.evidence(self.sources.lengths[row], self.targets.lengths[column])
+        value += sum(self._weight(0, row, masks[0])) + sum(self._weight(1, column, masks[1]))
+        if masks[0]:
+            self._pairs[row, column] = value
+        return value
 
     def of(self, rows: Sequence[int], columns: Sequence[int]) -> float:
         """All evidence for a group: items and lengths, in nats."""

@@ -82,6 +82,9 @@ def _row(
 
 def _plausible(evidence: Evidence, i: int, a: int, j: int, b: int) -> bool:
     """Whether every segment of the group shares an item with the other side, or has hardly any."""
+    alone = i + a - 1, j + b - 1
+    if 1 in (a, b) and alone[1] not in evidence.shared[alone[0]] and _says_much(evidence, *alone):
+        return False
     for row in range(i, i + a):
         shared = evidence.shared[row]
         if len(evidence.sources.items[row]) > 2 and not any(k in shared for k in range(j, j + b)):
@@ -94,10 +97,14 @@ def _plausible(evidence: Evidence, i: int, a: int, j: int, b: int) -> bool:
     return True
 
 
+def _says_much(evidence: Evidence, row: int, column: int) -> bool:
+    return len(evidence.sources.items[row]) > 2 and len(evidence.targets.items[column]) > 2
+
+
 def group_score(evidence: Evidence, i: int, a: int, j: int, b: int) -> float:
     """The evidence for a group and for its place among the paragraphs, without its prior."""
     here, there = evidence.sources.blocks, evidence.targets.blocks
-    score = evidence.of(range(i, i + a), range(j, j + b))
+    score = evidence.pair(i, j) if a == b == 1 else evidence.of(range(i, i + a), range(j, j + b))
     starts = i == 0 or here[i - 1] != here[i], j == 0 or there[j - 1] != there[j]
     if starts[0] and starts[1]:
         score += _SAME_BREAK

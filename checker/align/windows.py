@@ -15,7 +15,7 @@ from checker.align.evidence import Evidence
 _SURE = 4.0  # nats; a pair below is no pin
 _MARGIN = 2.0  # nats by which a pin must beat the next best of its row and column
 _SIDE = 6  # segments that the path may leave the straight way between two pins
-_WIDEST = 400  # segments of a row that are tried where no pins are
+_WIDEST = 80  # segments of a row that are tried where no pins are
 
 
 class Pin(NamedTuple):
@@ -76,7 +76,7 @@ def _pins(evidence: Evidence) -> list[Pin]:
     for i, shared in enumerate(evidence.shared):
         best, second = Pin(i, -1, _SURE), 0.0
         for j in shared:
-            score = evidence.of((i,), (j,))
+            score = evidence.pair(i, j)
             if score > best.score:
                 best, second = Pin(i, j, score), best.score
             elif score > second:
