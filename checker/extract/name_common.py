@@ -36,23 +36,30 @@ def common(tag: str, other: str, word: str) -> bool:
         return lexicon.frequency(tag, word) >= 3.5 and not lexicon.is_name(tag, word.capitalize())
     other = _dictionary(tag, other)
     for lemma in _lemmas(tag, other, word):
-        told = set(lexicon.translations(tag, other, lemma))
-        if told:
-            entries = lexicon.names(tag, lemma)
-            named = {form.casefold() for e in entries for form in e.forms_in(other)}
-            told = {form for form in told if not any(form[:4] == name[:4] for name in named)}
-        if any(
-            (
-                lexicon.frequency(other, form) > RARE
-                and all(e.kind == "city" for e in lexicon.names(other, form.title()))
-            )
-            or not lexicon.is_name(other, form.title())
-            for form in told
-        ):
+        meanings = _meanings(tag, other, lemma)
+        if any(not _names_only(other, form) for form in meanings):
             return True
     return (
         _inflected(tag, word) or _counted(tag, word) or (thin(tag, other) and _frequent(tag, word))
     )
+
+
+def _meanings(tag: str, other: str, lemma: str) -> list[str]:
+    """The translations of a word as a word; none if it is a name in the first place."""
+    told = lexicon.translations(tag, other, lemma)
+    named = {form.casefold() for e in lexicon.names(tag, lemma) for form in e.forms_in(other)}
+    left = [form for form in told if not any(form[:4] == name[:4] for name in named)]
+    if len(left) < len(told) and told[0] not in left:
+        return []  # the likeliest meaning is the name
+    return left
+
+
+def _names_only(tag: str, form: str) -> bool:
+    """Whether a translation is itself a name: on a list, and not just some town of that name."""
+    entries = lexicon.names(tag, form.title())
+    if not lexicon.is_name(tag, form.title()):
+        return False
+    return lexicon.frequency(tag, form) <= RARE or any(e.kind != "city" for e in entries)
 
 
 @lru_cache(maxsize=64)
@@ -85,9 +92,7 @@ def _inflected(tag: str, word: str) -> bool:
     lemmas = lexicon.lemmas(tag, word)
     if word in lemmas or max(lexicon.frequency(tag, form) for form in lemmas) < PLAIN:
         return False
-    return not any(
-        known_name(tag, form.capitalize()) for form in (word, *lemmas)
-    )
+    return not any(known_name(tag, form.capitalize()) for form in (word, *lemmas))
 
 
 def _counted(tag: str, word: str) -> bool:
