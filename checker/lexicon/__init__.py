@@ -6,8 +6,9 @@ nothing is known. Sources and licences: ``docs/lexicon.md`` and ``LICENSES/`` be
 """
 
 from checker.lexicon.names import KINDS, NameEntry, is_name, names
+from checker.lexicon.near import near
 from checker.lexicon.pairs import has_pair, translations
-from checker.lexicon.words import frequency, has_frequency, has_lemmas, lemmas
+from checker.lexicon.words import frequency, has_frequency, has_lemmas, is_common, lemmas
 
 __all__ = [
     "KINDS",
@@ -16,8 +17,10 @@ __all__ = [
     "has_frequency",
     "has_lemmas",
     "has_pair",
+    "is_common",
     "is_name",
     "lemmas",
     "names",
+    "near",
     "translations",
 ]

@@ -9,8 +9,12 @@ from typing import NamedTuple
 
 import marisa_trie
 
-from checker.lexicon.scripts import stored
-from checker.lexicon.store import DATA, base, column, exists
+from checker.lexicon.scripts import as_written, in_one_script
+from checker.lexicon.store import Numbers, base, bytes_trie, column, trie
+
+_SHARED = "en"
+"""The language whose names of cities others share where they have none of their own."""
+_LATIN = frozenset({"de", "es", "fr", "it", "nl", "pl", "pt", "ro", "sv", "tr"})
 
 KINDS = ("territory", "city", "language", "currency", "person", "org", "demonym", "place", "other")
 
@@ -28,22 +32,31 @@ class NameEntry(NamedTuple):
     id: str
 
     def forms_in(self, tag: str) -> tuple[str, ...]:
-        """What it is called in a language, the most usual first; empty if that is not known."""
-        key = _entities().get(f"{self.kind}:{self.id}")
-        return () if key is None else _names(base(tag)).forms(key)
+        """What it is called in a language, the most usual first; empty if that is not known.
+
+        In a language of Latin letters, a city that is not known to have a name of its own is called
+        by its international one.
+        """
+        key = trie("entities.marisa").get(f"{self.kind}:{self.id}")
+        if key is None:
+            return ()
+        forms = _names(base(tag)).forms(key)
+        if not forms and self._shared(base(tag)):
+            forms = _names(_SHARED).forms(key)[:1]
+        return as_written(tag, forms)
+
+    def _shared(self, tag: str) -> bool:
+        return self.kind == "city" and tag in _LATIN
 
 
 class Names:
     """The names of one language."""
 
     def __init__(self, tag: str) -> None:
-        self._trie = marisa_trie.Trie()
-        self._folded = marisa_trie.BytesTrie()
-        if exists(tag, "names.marisa"):
-            self._trie.mmap(str(DATA / tag / "names.marisa"))
-            self._folded.mmap(str(DATA / tag / "names.folded.marisa"))
-        self._of_form = column(tag, "names.forms").cast("I")
-        self._of_entity = column(tag, "names.entities").cast("I")
+        self._trie: marisa_trie.Trie = trie(tag, "names.marisa")
+        self._folded: marisa_trie.BytesTrie = bytes_trie(tag, "names.folded.marisa")
+        self._of_form = Numbers(column(tag, "names.forms"))
+        self._of_entity = Numbers(column(tag, "names.entities"))
         self._half = len(self._of_entity) // 2
 
     def entities(self, form: str) -> tuple[int, ...]:
@@ -51,7 +64,7 @@ class Names:
         found: dict[int, None] = {}
         for key in self._keys(form):
             start, end = self._of_form[key], self._of_form[key + 1]
-            found.update(dict.fromkeys(self._of_form[start:end]))
+            found.update(dict.fromkeys(self._of_form[i] for i in range(start, end)))
         return tuple(found)
 
     def has(self, form: str) -> bool:
@@ -71,12 +84,8 @@ class Names:
         first = bisect_left(self._of_entity, entity, 0, self._half)
         last = bisect_right(self._of_entity, entity, first, self._half)
         at = self._half
-        return tuple(self._trie.restore_key(k) for k in self._of_entity[at + first : at + last])
-
-
-@cache
-def _entities() -> marisa_trie.Trie:
-    return marisa_trie.Trie().mmap(str(DATA / "entities.marisa"))
+        keys = (self._of_entity[i] for i in range(at + first, at + last))
+        return tuple(self._trie.restore_key(key) for key in keys)
 
 
 @cache
@@ -90,12 +99,17 @@ def names(tag: str, form: str) -> tuple[NameEntry, ...]:
 
     Data: CLDR, GeoNames, WikDict and Faker.
     """
-    restore = _entities().restore_key
-    keys = _names(base(tag)).entities(stored(base(tag), form))
-    return tuple(NameEntry(*restore(k).split(":", 1)) for k in keys)
+    restore = trie("entities.marisa").restore_key
+    keys = _names(base(tag)).entities(in_one_script(base(tag), form))
+    found = tuple(NameEntry(*restore(k).split(":", 1)) for k in keys)
+    if found or base(tag) not in _LATIN:
+        return found
+    return tuple(entry for entry in names(_SHARED, form) if entry.kind == "city")
 
 
 @lru_cache(maxsize=65_536)
 def is_name(tag: str, form: str) -> bool:
     """Whether some proper name of a language is spelt so, whatever its case."""
-    return _names(base(tag)).has(stored(base(tag), form))
+    return _names(base(tag)).has(in_one_script(base(tag), form)) or (
+        base(tag) in _LATIN and _names(_SHARED).has(form)
+    )

@@ -7,8 +7,8 @@ from functools import cache, lru_cache
 
 import marisa_trie
 
-from checker.lexicon.scripts import spelt_as, stored
-from checker.lexicon.store import DATA, base, exists
+from checker.lexicon.scripts import spellings, spelt_as
+from checker.lexicon.store import base, bytes_trie, exists
 from checker.lexicon.words import words
 
 ID_BYTES = 3
@@ -18,7 +18,7 @@ class Pairs:
     """Translations out of one language into another, the likeliest first."""
 
     def __init__(self, source: str, target: str) -> None:
-        self._trie = marisa_trie.BytesTrie().mmap(str(DATA / source / f"{target}.marisa"))
+        self._trie: marisa_trie.BytesTrie = bytes_trie(source, f"{target}.marisa")
         self._target = words(target).trie
 
     def get(self, word: str) -> tuple[str, ...]:
@@ -59,10 +59,12 @@ def translations(source_tag: str, target_tag: str, lemma: str) -> tuple[str, ...
     Data: WikDict and CLDR.
     """
     source, target = base(source_tag), base(target_tag)
-    word = stored(source, lemma)
-    if there := _pairs(source, target):
-        return there.get(word)
-    return spelt_as(target, lemma, _inverted(source, target).get(word, ()))
+    there = _pairs(source, target)
+    find = there.get if there else _inverted(source, target).get
+    for word in spellings(source, lemma):
+        if found := find(word):
+            return spelt_as(target, lemma, found)
+    return ()
 
 
 def has_pair(source_tag: str, target_tag: str) -> bool:

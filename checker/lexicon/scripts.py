@@ -1,4 +1,4 @@
-"""Languages that are written in two scripts: their words are stored once, in one of them."""
+"""How words are spelt in the compiled files: once, whatever the script, the case or the marks."""
 
 from __future__ import annotations
 
@@ -14,11 +14,37 @@ _PAIRS = (
     ("LJ", "Љ"), ("NJ", "Њ"), ("DŽ", "Џ"),
 )  # fmt: skip
 _TWO_SCRIPTS = frozenset({"sr"})
+_DOTTED = frozenset({"tr"})
+_PLAIN = str.maketrans("’ʼ", "''")
+
+
+def in_one_script(tag: str, form: str) -> str:
+    """A name as it is stored: with plain apostrophes, Serbian in Latin letters."""
+    form = form.translate(_PLAIN)
+    return form.translate(_TO_LATIN) if tag in _TWO_SCRIPTS else form
 
 
 def stored(tag: str, word: str) -> str:
-    """The word as the lexicon stores it: Serbian in Latin letters, which its data is in."""
-    return word.translate(_TO_LATIN) if tag in _TWO_SCRIPTS else word
+    """A word as it is stored: like a name, and with ss for ß, which frequency lists have."""
+    return in_one_script(tag, word).replace("ß", "ss")
+
+
+def as_written(tag: str, forms: tuple[str, ...]) -> tuple[str, ...]:
+    """Stored names in the script of a tag such as ``sr-Cyrl``; Latin if it has none."""
+    language, _, script = tag.lower().partition("-")
+    cyrillic = language in _TWO_SCRIPTS and script.startswith("cyrl")
+    return tuple(to_cyrillic(f) for f in forms) if cyrillic else forms
+
+
+def spellings(tag: str, word: str) -> tuple[str, ...]:
+    """How a lower-cased word may be stored.
+
+    Python lower-cases a Turkish capital İ to an i with another dot, and a capital I to i, not ı.
+    """
+    if tag not in _DOTTED:
+        return (stored(tag, word),)
+    plain = stored(tag, word).replace("i\u0307", "i")
+    return (plain, "ı" + plain[1:]) if plain[:1] == "i" else (plain,)
 
 
 def spelt_as(tag: str, word: str, found: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,57 +1,100 @@
-"""Compiles word pairs: what the dictionaries give both ways, merged and ranked."""
+"""Compiles word pairs into English: dictionaries, pivots and annotations, merged and ranked."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 import marisa_trie
 
-from checker.lexicon.build.wikdict import Sense
+from checker.lexicon.build.graph import Edges, Scores, merged, through_pivots
 from checker.lexicon.pairs import ID_BYTES
-from checker.lexicon.scripts import stored
 
-MAX_TRANSLATIONS = 12
-Scores = dict[str, dict[str, float]]
-"""For each source word, how well each target word renders it; more is better."""
+MAX_TRANSLATIONS = 5
+MAX_WORDS = 3
+LEAST_SHARE = 0.12
+"""What share of the best score of its word a translation must have."""
+DIRECT_WEIGHT = 2.0
+BARE_WEIGHT = 0.5
 
 
-def score(tag: str, forward: list[Sense], backward: list[Sense]) -> Scores:
-    """Word pairs of two dictionaries, source to target and target to source.
+def into_english(edges: Edges, tags: Iterable[str], pivots: Iterable[str]) -> dict[str, Scores]:
+    """For each language, its pairs with English: direct ones, and those that pivots agree on.
 
-    The first sense and the first word of a sense weigh most; what both say weighs double.
+    In a first round, only languages with a dictionary into English are pivots; in a second one,
+    all are.
     """
-    scores: Scores = defaultdict(lambda: defaultdict(float))
-    for senses, inverse in ((forward, False), (backward, True)):
-        best: dict[tuple[str, str], float] = {}
-        for sense in senses:
-            for place, other in enumerate(sense.translations):
-                pair = (other, sense.headword) if inverse else (sense.headword, other)
-                key = (stored(tag, pair[0].lower()), pair[1].lower())
-                weight = 1 / (1 + 0.5 * sense.rank + 0.25 * place)
-                best[key] = max(best.get(key, 0.0), weight)
-        for (source, target), weight in best.items():
-            scores[source][target] += weight
-    return scores
+    every = sorted({*tags, *pivots})
+    direct = [p for p in every if (p, "en") in edges]
+    first = dict(edges)
+    for tag in every:
+        first[tag, "en"] = merged(
+            [
+                (edges.get((tag, "en"), {}), DIRECT_WEIGHT),
+                (through_pivots(tag, "en", edges, [p for p in direct if p != tag]), 1.0),
+            ]
+        )
+    return {
+        tag: merged(
+            [
+                (edges.get((tag, "en"), {}), DIRECT_WEIGHT),
+                (through_pivots(tag, "en", first, [p for p in every if p != tag]), 1.0),
+            ]
+        )
+        for tag in sorted(tags)
+    }
+
+
+def with_bare_verbs(scores: Scores, patterns: Iterable[str]) -> Scores:
+    """The scores, and those of verbs without what stands around them, at half the weight.
+
+    A pattern such as ``sich ~`` has a verb in the place of ``~``.
+    """
+    bare: Scores = {}
+    for source, targets in scores.items():
+        for pattern in patterns:
+            before, _, behind = pattern.partition("~")
+            verb = source.removeprefix(before).removesuffix(behind)
+            if len(verb) == len(source) - len(pattern) + 1 and " " not in verb:
+                bare[verb] = targets
+    return merged([(scores, 1.0), (bare, BARE_WEIGHT)])
 
 
 def ranked(scores: Scores, zipf: Mapping[str, float]) -> dict[str, tuple[str, ...]]:
     """The best translations of each word; among equals the more frequent target word is first."""
+    found = {}
+    for source, targets in scores.items():
+        if source.count(" ") >= MAX_WORDS:
+            continue
+        best = max(targets.values())
+        kept = sorted(
+            (-(s / best + 0.05 * min(zipf.get(w, 0.0) for w in t.split(" "))), t)
+            for t, s in targets.items()
+            if s >= LEAST_SHARE * best and t.count(" ") < MAX_WORDS
+        )
+        if kept:
+            found[source] = tuple(t for _, t in kept[:MAX_TRANSLATIONS])
+    return found
 
-    def order(target: str, weight: float) -> tuple[float, str]:
-        parts = [zipf.get(w, 0.0) for w in target.split(" ")]
-        return -(weight + 0.15 * min(parts)), target
 
+def worth_keeping(
+    pairs: Mapping[str, tuple[str, ...]],
+    zipf: Collection[str],
+    forms: Mapping[str, list[str]],
+) -> dict[str, tuple[str, ...]]:
+    """The pairs of words that are in use: listed ones, lemmas of listed forms, and phrases.
+
+    What is left out are rare technical terms, which no word list has.
+    """
+    lemmas = {lemma for found in forms.values() for lemma in found}
     return {
-        source: tuple(sorted(found, key=lambda t: order(t, found[t])))[:MAX_TRANSLATIONS]
-        for source, found in scores.items()
+        source: found
+        for source, found in pairs.items()
+        if source in zipf or source in lemmas or " " in source
     }
 
 
-def write_pairs(
-    path: Path, pairs: Mapping[str, tuple[str, ...]], target: marisa_trie.Trie
-) -> None:
+def write_pairs(path: Path, pairs: Mapping[str, tuple[str, ...]], target: marisa_trie.Trie) -> None:
     """Write the pairs; each value is the numbers of the target words in the target's trie."""
     entries = [
         (source, b"".join(target[t].to_bytes(ID_BYTES, "little") for t in found))

@@ -78,12 +78,15 @@ def _article(text: str) -> Iterator[Sense]:
     tag = _TAG.search(head)
     speech = tag.group(1).split(",")[0].strip() if tag else ""
     word = plain(_SOUND.sub("", _TAG.sub("", head)))
-    rank, said, gloss = -1, "", []
-    for line in [*lines[1:], "0. "]:
+    senses: list[tuple[str, list[str]]] = []
+    for line in lines[1:]:
         numbered = _SENSE.match(line)
-        if numbered or rank < 0:
-            if rank >= 0 and (found := phrases(said)):
-                yield Sense(word, speech, rank, found, " ".join(gloss))
-            rank, said, gloss = rank + 1, numbered.group(2) if numbered else line, []
+        if not senses:
+            many = numbered is not None
+        if not senses or (many and numbered):
+            senses.append((numbered.group(2) if numbered else line, []))
         else:
-            gloss.append(line.strip())
+            senses[-1][1].append(line.strip())
+    for rank, (said, gloss) in enumerate(senses):
+        if found := phrases(said):
+            yield Sense(word, speech, rank, found, " ".join(gloss))
