@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from checker.extract.atoms import Atom, Line
 from checker.extract.found import DIGITS, Found, how, is_year
+from checker.extract.lexemes import SMALL, Sense
 from checker.extract.numbers import NumberGrammar
 from checker.extract.parsed import Parsed
 from checker.extract.periods import PeriodGrammar
@@ -112,12 +113,14 @@ class DateGrammar:
 
     def _month(self, line: Line, at: int) -> Month | None:
         found = line.find(at, "month")
-        if found is None or not self._cased(line.atoms[at]):
+        if found is None or not self._cased(line.atoms[at], found[0]):
             return None
         return Month(int(found[0].value), found[1], found[0].entry)
 
-    def _cased(self, atom: Atom) -> bool:
-        return not self.dates.capitals or atom.text[:1].isupper()
+    def _cased(self, atom: Atom, sense: Sense) -> bool:
+        """Whether a name that has a capital letter has it here: May, but samstags."""
+        small = not self.dates.capitals or sense.sort == SMALL
+        return small or atom.text[:1].isupper()
 
     def _year_after(self, line: Line, at: int) -> tuple[int | None, int, list[str]]:
         start = at
@@ -165,7 +168,7 @@ class DateGrammar:
         sense = line.find(at, "month")
         if sense is not None and sense[0].weak:
             found.weak = not line.follows(at, "before-month")
-        elif not self.dates.capitals and at and line.atoms[at].text[:1].isupper():
+        elif sense and sense[0].sort == SMALL and at and line.atoms[at].text[:1].isupper():
             found.weak = True  # Emperor August
         return found
 
@@ -188,7 +191,7 @@ class DateGrammar:
     def weekday(self, line: Line, at: int) -> Found | None:
         """A day of the week, always a mention of its own."""
         found = line.find(at, "weekday")
-        if found is None or not self._cased(line.atoms[at]):
+        if found is None or not self._cased(line.atoms[at], found[0]):
             return None
         sense, end = found
         weak = sense.weak and not line.follows(at, "before-month")

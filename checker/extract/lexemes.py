@@ -18,6 +18,11 @@ _CALENDAR = ("month", "weekday", "decade-word", "noon", "midnight")
 STARTS = frozenset((*_NUMERALS, *_CALENDAR))
 
 
+_NAMES = ("month", "weekday")
+SMALL = "small"
+"""The sort of a month's or weekday's name that the data writes with a small letter."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sense:
     """One meaning of a word or phrase, and the data entry that gave it."""
@@ -28,7 +33,7 @@ class Sense:
     exact: str = ""
     """The only way to write it, where case decides: MW is no mW."""
     sort: str = ""
-    """A finer kind: ``plural``, ``abbreviation`` or ``adjective`` of a multiplier."""
+    """A finer kind: ``one``, ``plural``, ``abbreviation`` or ``adjective`` of a multiplier."""
 
 
 @dataclass(slots=True)
@@ -93,7 +98,9 @@ class Lexicon:
                 key = " ".join(value) if isinstance(value, tuple) else value
                 entry = f"{origin}: {form}" if value is True else f"{origin}.{key}: {form}"
                 for one in expand(form, endings):
-                    sense = Sense(value, entry, one in doubtful, one if exact else "", sort)
+                    kept = one if exact else ""
+                    small = SMALL if kind in _NAMES and one[:1].islower() else ""
+                    sense = Sense(value, entry, one in doubtful, kept, sort or small)
                     self.add(one, kind, sense)
 
     def add_combining(self, form: str, sense: Sense) -> None:

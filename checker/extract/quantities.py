@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.extract.amounts import AmountGrammar
-from checker.extract.atoms import Cutter, Line
+from checker.extract.atoms import Line
 from checker.extract.codes import CodeGrammar, addresses, code
+from checker.extract.cutter import Cutter
 from checker.extract.dates import DateGrammar
 from checker.extract.found import Found, bare
 from checker.extract.lexemes import STARTS

@@ -85,7 +85,6 @@ def cldr_dates(tag: str) -> Dates:
         order=("".join(places),),
         # An abbreviation alone may be any word; beside a day or year it is a month.
         weak=tuple(sorted({*_names(months, "abbreviated"), *_names(days, "abbreviated")})),
-        capitals=all(n[:1].isupper() for n in months["format"]["wide"].values()),
         months=_by_number(months),
         weekdays=_by_number(days),
         clock=Clock(parts=parts),
