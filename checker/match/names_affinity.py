@@ -17,7 +17,7 @@ from checker.match.names_endings import SHORTEST, Endings
 
 HOPELESS = -18.0
 """Below this evidence, in nats, a form is not tried without its endings."""
-GLANCE, SHORT_GLANCE = 0.3, 0.19
+GLANCE, SHORT_GLANCE = 0.25, 0.17
 """How alike two forms must be at a glance; short ones may differ more."""
 VARIANTS, VARIANTS_OF_WORD = 24, 3
 """How many forms of a phrase, and of each word in it, are looked up."""
@@ -208,9 +208,9 @@ class Renderings:
         endings, lower = self._endings[side], word.casefold().replace("’", "'")
         found = {fold(lower): 0.0}
         head, hyphen, tail = lower.partition("-")
-        if hyphen and len(head) >= SHORTEST and not word.partition("-")[2][:1].isupper():
+        if hyphen and len(head) >= SHORTEST:
             found[fold(head)] = 0.8
-            found[fold(tail)] = 1.3
+            found.setdefault(fold(tail), 1.3)
         for stem in endings.cut(lower):
             found.setdefault(fold(stem), 0.4)
         for stem in endings.cut(lower, adjectives=True):

@@ -27,6 +27,8 @@ LONG_STEM = 5
 """A stem of more letters than this may stand inside a compound."""
 SMALL = 3
 """Small-letter words of so few letters are grammar, whatever a dictionary gives for them."""
+SMALL_CHANCE, SMALL_FIT = 0.95, 1.2
+"""How surely, and at which cost in nats for each letter, a small-letter word is a name."""
 JOINED = 0.8
 """From this chance on two words together render one."""
 CLOSE = 0.6
@@ -110,24 +112,25 @@ def _by_return(words: PairWords, renderings: Renderings) -> None:
             window = words.targets[place : place + size]
             if len(window) < size or any(w.name is None for w in window):
                 continue
-            s = _stemmed(renderings.returned(" ".join(w.text for w in window)), words.sources)
+            forms = renderings.returned(" ".join(w.text for w in window))
+            s = _stemmed(forms, words.sources, LONG_STEM if size == 1 else SMALL)
             if s is not None:
                 for w in window:
                     _link(s, w, RETURNED)
                 break
 
 
-def _stemmed(forms: Iterable[tuple[str, ...]], side: Sequence[Word]) -> Word | None:
+def _stemmed(forms: Iterable[tuple[str, ...]], side: Sequence[Word], short: int) -> Word | None:
     """A word of the side that belongs to a form all of whose stems are there."""
     for stems in forms:
-        hits = [next((w for w in side if _has(w.lower, stem)), None) for stem in stems]
+        hits = [next((w for w in side if _has(w.lower, stem, short)), None) for stem in stems]
         if hits and all(hits):
             return hits[0]
     return None
 
 
-def _has(word: str, stem: str) -> bool:
-    return word.startswith(stem) or (len(stem) > LONG_STEM and stem in word)
+def _has(word: str, stem: str, short: int) -> bool:
+    return word.startswith(stem) or (len(stem) > short and stem in word)
 
 
 def _phrases(side: Sequence[Word]) -> Iterator[Sequence[Word]]:
@@ -203,14 +206,26 @@ def _by_initials(words: PairWords, renderings: Renderings) -> None:
 
 
 def _by_adjective(words: PairWords, renderings: Renderings) -> None:
-    """Small-letter words made from names, such as adjectives and inhabitants."""
+    """Small-letter words: adjectives and inhabitants, or what the other side takes for no name."""
     for t in words.target_names:
-        if t.support.chance < ENOUGH and not t.acronym:
-            for s in words.sources:
-                if s.name is None and renderings.adjectival(s.lower, 0):
-                    affinity = renderings.heard(s.text, t.text)
-                    if affinity.chance >= ENOUGH:
-                        _link(s, t, affinity)
+        if t.support.chance >= ENOUGH or t.acronym:
+            continue
+        for s in words.sources:
+            if s.name is None and len(s.text) > SMALL:
+                affinity = renderings.heard(s.text, t.text)
+                made = renderings.adjectival(s.lower, 0)
+                if affinity.chance >= (ENOUGH if made else SMALL_CHANCE) and (
+                    made or affinity.fit <= SMALL_FIT
+                ):
+                    _link(s, t, affinity)
+    for s in words.source_names:
+        if s.support.chance >= ENOUGH or s.acronym:
+            continue
+        for t in words.targets:
+            if t.name is None and abs(len(t.text) - len(s.text)) < 3 < len(t.text):
+                affinity = renderings.heard(s.text, t.text)
+                if affinity.chance >= SMALL_CHANCE and affinity.fit <= SMALL_FIT:
+                    _link(s, t, affinity)
 
 
 def _by_joining(words: PairWords, renderings: Renderings) -> None:
