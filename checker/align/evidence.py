@@ -23,7 +23,7 @@ _CHANCE, _DOUBT = 0.015, 10
 # One segment in two hundred is rendered so freely that its words do not show.
 _FREE = 0.005
 # Items seen in more segments than this tell nothing and would cost time.
-_COMMON = 60
+_COMMON = 30
 _COMMON_SHARE = 0.5
 
 Masks = dict[int, tuple[int, int]]
