@@ -17,7 +17,7 @@ _LATER_READING = 0.02
 """Added for each reading that was passed over: the likeliest one is listed first."""
 
 
-_WEAK_UNIT = 0.5
+_WEAK_UNIT = 0.6
 """Two years are not "both" while there is something better."""
 _ABOUT = Decimal("0.05")
 _HALF_READ = frozenset({"unit-lost", "unit-gained", "currency-lost", "currency-gained"})

@@ -26,7 +26,7 @@ _OF_RELATION = {
     "swapped": 0.9,
     "currency": 0.9,
     "currency-lost": 0.6,
-    "currency-gained": 0.5,
+    "currency-gained": 0.35,
     "percent-unit": 0.7,
     "percent-lost": 0.85,
     "percent-gained": 0.6,

@@ -28,6 +28,20 @@ _PLACE = 0.04
 _ANY = SOUND | {"scale"}
 """Relations in which even what may be no quantity is paired: thousands and millions are vague."""
 
+_LENT = frozenset(
+    {
+        "month",
+        "year",
+        "unit",
+        "unit-lost",
+        "currency",
+        "currency-lost",
+        "percent-unit",
+        "percent-lost",
+    }
+)
+"""Relations of what the members of a range or list say once for all."""
+
 _SLIGHT = 0.35
 """What is this cheap to leave alone is not taken for the wrong rendering of something else."""
 
@@ -38,7 +52,8 @@ class QuantityMatcher:
     Relations: those of :class:`checker.match.comparison.Likeness`; ``swapped`` for two quantities
     that traded places; ``missing`` and ``extra`` for one without a counterpart; ``renamed`` for a
     weekday or month in a name that the source does not call so; ``told`` for one whose value is
-    said elsewhere; ``unsure`` for a difference that proves nothing; ``unaligned`` for all that
+    said elsewhere; ``shared`` for what another member of a range or list is reported for;
+    ``unsure`` for a difference that proves nothing; ``unaligned`` for all that
     stands in a segment without counterpart. ``detail`` is the Likeness of a link of two mentions,
     a :class:`checker.match.swaps.Swap`, else ``None``.
     """
@@ -65,7 +80,7 @@ class QuantityMatcher:
         found = incomplete(found, targets)
         found += leftovers(pair, found, memory, self._sides)
         found = renamed(found, pair, self._renderings)
-        return tuple(self._judged(k, pair) for k in found)
+        return tuple(_once([self._judged(k, pair) for k in found]))
 
     def skipped(self, pairs: Sequence[Pair], memory: Memory) -> Sequence[Skipped]:
         """The sides whose number words cannot be read."""
@@ -83,6 +98,25 @@ class QuantityMatcher:
         if sure < SURE:
             return replace(link, relation="unsure", confidence=sure)
         return replace(link, confidence=sure)
+
+
+def _once(links: list[Link]) -> list[Link]:
+    """One link for a unit or month that a range or list has wrong once for all."""
+    groups: defaultdict[tuple[str, int, int], list[int]] = defaultdict(list)
+    for place, link in enumerate(links):
+        if link.relation in _LENT and link.target is not None and link.target.value.group >= 0:
+            key = link.relation, id(link.target.segment), link.target.value.group
+            groups[key].append(place)
+    for places in groups.values():
+        told = max(places, key=lambda p: _length(links[p].target))
+        for place in places:
+            if place != told:
+                links[place] = replace(links[place], relation="shared")
+    return links
+
+
+def _length(mention: Mention | None) -> int:
+    return mention.end - mention.start if mention else 0
 
 
 def _singles(relation: str, sources: Sequence[Mention], targets: Sequence[Mention]) -> list[Link]:

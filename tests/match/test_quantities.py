@@ -213,3 +213,51 @@ def test_every_mention_is_in_exactly_one_link(
 def test_a_list_and_itself_in_any_length_are_the_same(these: list[Quantity]) -> None:
     many = these * 12
     assert set(relations(list(many), list(many))) <= {"same"}
+
+
+def test_a_range_in_the_wrong_currency_is_told_once() -> None:
+    sources = [written(money(n, "BGN"), group=0) for n in (10, 20)]
+    targets = [written(money(n, "USD"), group=0) for n in (10, 20)]
+    assert relations(list(sources), list(targets)) == ["currency", "shared"]
+
+
+def test_a_month_without_its_day_is_another_date() -> None:
+    assert relations([Date(month=6, day=12)], [Date(month=6)]) == ["day-lost"]
+    assert relations([Date(2018, 6, 12)], [Date(month=6, day=12)]) == ["same"]
+
+
+def test_a_spoilt_day_is_found_beside_its_month() -> None:
+    assert relations([Date(month=6, day=12)], [Date(month=6), number(92)]) == ["day", "day-lost"]
+
+
+def test_more_than_is_not_less_than() -> None:
+    over, under = (written(number(200), approximate=a) for a in ("over", "under"))
+    assert relations([over], [under]) == ["bound"]
+    assert relations([over], [written(number(200), approximate="about")]) == ["same"]
+
+
+def test_a_result_that_runs_the_other_way_is_doubtful() -> None:
+    one = matcher()
+    here = pair([Score(Decimal(0), Decimal(1))], [Score(Decimal(1), Decimal(0))])
+    found = one.links(here, one.remember([here]))
+    assert [k.relation for k in found] == ["score"]
+    assert found[0].confidence < 0.8
+
+
+def test_both_is_not_taken_for_two_years() -> None:
+    both = written(number(2), words=True, weak=True)
+    two, forty = (written(measure(n, "year", "duration"), words=True) for n in (2, 40))
+    assert relations([two], [both, forty]) == ["number", "unsure"]
+
+
+def test_a_scale_word_that_cannot_be_read_raises_no_alarm() -> None:
+    deaf = Sides(source_words=False, target_words=True)
+    million = written(number(20_000_000), scale=1_000_000)
+    assert relations([number(20)], [million], sides=deaf) == ["unsure"]
+    assert relations([number(3)], [number(3000)], sides=deaf) == ["unsure"]
+    assert relations([number(20)], [million]) == ["scale"]
+
+
+def test_a_conversion_that_was_added_is_told() -> None:
+    kilometers = measure(300, "kilometer", "length")
+    assert relations([kilometers], [kilometers, measure(190, "mile", "length")]) == ["same", "told"]

@@ -67,7 +67,8 @@ def inconsistent_percent_style(document: Sequence[Matches]) -> Iterator[Draft]:
 
 
 def _is_share(quantity: Quantity) -> bool:
-    return quantity.style.digits and isinstance(quantity.readings[0], Percent)
+    reading = quantity.readings[0]
+    return quantity.style.digits and isinstance(reading, Percent) and reading.unit == "percent"
 
 
 def _is_word(quantity: Quantity) -> bool:
