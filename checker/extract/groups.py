@@ -69,10 +69,14 @@ class GroupGrammar:
             found = ordinal
 
     def _more_ordinals(self, line: Line, found: Group) -> Group:
-        """trigésimo sexto: every part of the number is an ordinal."""
-        more = line.find(found.end, "ordinal") if self.numbers.ordinals_add else None
-        if more is not None and Decimal(more[0].value) < self.room(found.value):
-            found.value += Decimal(more[0].value)
+        """centésimo trigésimo sexto: every part of the number is an ordinal."""
+        last = found.value
+        while self.numbers.ordinals_add:
+            more = line.find(found.end, "ordinal")
+            if more is None or Decimal(more[0].value) >= self.room(last):
+                break
+            last = Decimal(more[0].value)
+            found.value += last
             found.end = more[1]
             found.senses.append(more[0])
         return found
