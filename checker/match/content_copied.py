@@ -125,21 +125,28 @@ class CopiedMatcher:
 
     def _foreign(self, lower: str) -> bool:
         """Whether a word is at home in the source language and not in the target language."""
-        if len(lower) <= _LEAST_LETTERS or self._at_home(lower):
-            return False
         here, there = lexicon.frequency(self._from, lower), lexicon.frequency(self._to, lower)
+        if len(lower) <= _LEAST_LETTERS or there >= _AT_HOME:
+            return False
+        if here >= _USUAL and here - there >= _APART and self._translated(lower):
+            return True
+        if self._put_together(lower):
+            return False
         if here >= _USUAL:
             return here - there >= _APART
         if not there and len(lower) >= _UNKNOWN_LETTERS:
             return True
         return self._translated(lower) or bool(kindred(self._from, self._to, lower))
 
-    def _at_home(self, lower: str) -> bool:
-        """Whether the target language has the word, or has what it is put together from."""
-        if lexicon.frequency(self._to, lower) >= _AT_HOME:
-            return True
+    def _put_together(self, lower: str) -> bool:
+        """Whether a word is made of words of the target language."""
         parts = lower.split("-")
-        if len(parts) > 1 and all(self._at_home(part) or len(part) < 3 for part in parts):
+        if len(parts) > 1 and all(
+            len(part) < 3
+            or lexicon.frequency(self._to, part) >= _AT_HOME
+            or _compound(self._to, part)
+            for part in parts
+        ):
             return True
         return _compound(self._to, lower)
 

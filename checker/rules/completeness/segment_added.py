@@ -23,7 +23,7 @@ from checker.rules.extent import covering, runs, shortened
         ),
         bad(
             "ru>en",
-            "Снег шёл всю ночь. Утром школы в городе не работали.",
+            "Снег шёл всю ночь. Утром школы в городе были закрыты.",
             "Snow fell all night. ⟦The mayor was on holiday abroad with his family at the "
             "time.⟧ In the morning the schools in the city were closed.",
         ),
