@@ -34,6 +34,12 @@ def common(tag: str, other: str, word: str) -> bool:
     """
     if not lexicon.has_pair(tag, other):
         return lexicon.frequency(tag, word) >= 3.5 and not lexicon.is_name(tag, word.capitalize())
+    if (
+        lexicon.is_common(tag, word)
+        and lexicon.lemmas(tag, word) == (word,)
+        and not known_name(tag, word.capitalize())
+    ):
+        return True
     other = _dictionary(tag, other)
     for lemma in _lemmas(tag, other, word):
         meanings = _meanings(tag, other, lemma)

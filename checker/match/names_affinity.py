@@ -229,9 +229,7 @@ class Renderings:
 
     def inhabitant(self, native: str) -> bool:
         """Whether a small-letter word has the look of an adjective or inhabitant of a place."""
-        return self.adjectival(native.casefold(), 0) or any(
-            e.kind == "demonym" for e in lexicon.names(self.source, native)
-        )
+        return self.adjectival(native.casefold(), 0)
 
     def known_demonym(self, rendering: str) -> bool:
         """Whether a target word is listed as an adjective or inhabitant of a place."""

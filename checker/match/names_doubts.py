@@ -20,6 +20,8 @@ LIKELY = 0.75
 """A word that nothing but its capital makes a name."""
 RESUMED = 0.45
 """A name said just before, of which the other side has a pronoun or nothing."""
+UNHEARD, STRANGE = 2.5, 0.6
+"""Below this Zipf frequency an acronym that stands once is hardly one; and how sure that is."""
 WORLDWIDE = 3.5
 """A Zipf frequency from which on an acronym of the source is one of the target language too."""
 UNLIKELY = 0.3
@@ -112,6 +114,9 @@ class Doubts:
             return UNLIKELY
         if memory.usually_founded(key(word)):
             return PROVEN
+        if word.acronym and len(bare) > 2 and len(memory.targets[key(word)]) == 1:
+            if lexicon.frequency(self._tags[1], bare.casefold()) < UNHEARD:
+                return STRANGE
         if _abbreviation(word) or len(memory.targets[key(word)]) > 1:
             return UNLIKELY
         if lexicon.is_name(self._tags[1], bare) or is_person(bare):

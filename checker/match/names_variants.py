@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from checker.glossary import TermUse
 from checker.languages.names import Names
+from checker.lexicon.people import is_person
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_words import PairWords, Word
@@ -121,5 +122,7 @@ def _two_spellings(one: str, other: str, data: Names) -> bool:
         one.casefold() in forms and other.casefold() in forms for forms in data.territories.values()
     ):
         return False
+    if is_person(one) and is_person(other):
+        return False  # Alan and Allan are two people rather than two spellings
     apart = OSA.distance(first, second)
     return apart <= 2 or apart <= APART * max(len(first), len(second))
