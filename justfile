@@ -18,7 +18,7 @@ bench:
 
 # write the rule pages anew
 docs:
-    {{venv}}python -m checker.report.pages docs/rules
+    {{venv}}python -m checker.pages docs/rules
 
 fix:
     {{venv}}ruff check --fix .

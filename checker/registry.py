@@ -49,7 +49,9 @@ def find(code_or_name: str) -> Rule | None:
 def _rules_in(package: ModuleType) -> Iterator[Rule]:
     modules = [package]
     if hasattr(package, "__path__"):
-        names = sorted(m.name for m in pkgutil.walk_packages(package.__path__, f"{package.__name__}."))
+        names = sorted(
+            m.name for m in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+        )
         modules += [importlib.import_module(name) for name in names]
     for module in modules:
         yield from (v for v in vars(module).values() if isinstance(v, Rule))

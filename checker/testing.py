@@ -20,7 +20,7 @@ class ExampleError(AssertionError):
 
 
 def run_examples(rule: Rule) -> Iterator[str]:
-    """Run each example of a rule and yield its label; raise :class:`ExampleError` on a false one."""
+    """Run each example of a rule and yield its label; a false one is an :class:`ExampleError`."""
     for number, example in enumerate(rule.examples, 1):
         label = f"{rule.code} {'bad' if example.faulty else 'good'} {number}"
         run_example(rule, example, label)
@@ -61,9 +61,7 @@ def run_example(rule: Rule, example: Example, label: str) -> None:
         )
 
 
-def _marked(
-    found: Finding, source: tuple[int, int] | None, target: tuple[int, int] | None
-) -> bool:
+def _marked(found: Finding, source: tuple[int, int] | None, target: tuple[int, int] | None) -> bool:
     if source is None and target is None:
         return False
     places = ((found.source, source), (found.target, target))

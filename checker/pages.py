@@ -1,6 +1,6 @@
 """The page of a rule, as the terminal and the documentation show it.
 
-``python -m checker.report.pages docs/rules`` writes the documentation's pages anew.
+``python -m checker.pages docs/rules`` writes the documentation's pages anew.
 """
 
 from __future__ import annotations
