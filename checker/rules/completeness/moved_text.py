@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Matches, Severity
-from checker.rule import Draft, finding, rule
+from checker.rule import Draft, bad, finding, good, rule
 from checker.rules.extent import shortened
 
 
@@ -13,7 +13,38 @@ from checker.rules.extent import shortened
     "C106",
     severity=Severity.INFO,
     category="accuracy/mistranslation",
-    examples=[],
+    examples=[
+        bad(
+            "bg>en",
+            "⟦Общинският съвет прие бюджета на града във вторник.⟧ Училищата ще получат нови "
+            "компютри. Болницата чака лекари от години. Пътят към морето ще бъде ремонтиран "
+            "през лятото.",
+            "Schools will receive new computers. The hospital has been waiting for doctors "
+            "for years. The road to the sea will be repaired in the summer. The municipal "
+            "council adopted the city budget on Tuesday.",
+        ),
+        bad(
+            "de>en",
+            "⟦Der Gemeinderat beschloss am Dienstag den Haushalt der Stadt.⟧ Die Schulen "
+            "bekommen neue Computer. Das Krankenhaus wartet seit Jahren auf Ärzte. Die Straße"
+            " zum Meer wird im Sommer repariert.",
+            "The schools will get new computers. The hospital has been waiting for doctors "
+            "for years. The road to the sea will be repaired in the summer. The municipal "
+            "council adopted the city budget on Tuesday.",
+        ),
+        good(
+            "bg>en",
+            "Училищата ще получат нови компютри. Болницата чака лекари от години.",
+            "Schools will receive new computers. The hospital has been waiting for doctors "
+            "for years.",
+        ),
+        good(
+            "de>en",
+            "Die Schulen bekommen neue Computer. Die Straße zum Meer wird im Sommer repariert.",
+            "The schools will get new computers, and the road to the sea will be repaired in "
+            "the summer.",
+        ),
+    ],
 )
 def moved_text(matches: Matches) -> Iterator[Draft]:
     """A sentence stands in another place in the translation than in the source.
