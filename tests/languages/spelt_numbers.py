@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 # Rule sets whose words no text has: spelling for cheques and sort keys; and sets of CLDR 47 that
-# are wrong: Bulgarian двамайсет for two of ten, двастотен for the two-hundredth.
+# are wrong or no text has: двамайсет for twelve men, двастотен for the two-hundredth, zwei
+# Millionenste, восемьдесятое, octingésimo primero.
 _LEFT_OUT = ("financial", "year", "sort", "lenient", "private")
 _WRONG = {"bg": ("personal", "ordinal")}
+_WRONG |= dict.fromkeys(("de", "es", "fr", "ru", "uk"), ("ordinal",))
 
 
 def rule_sets(tag: str) -> list[str]:

@@ -25,6 +25,7 @@ _TAGS = [tag for tag in languages() if reads_number_words(tag)]
 )
 def test_every_number_is_read_back(tag: str, rules: str) -> None:
     missed = []
+    rounded = [n for n in _ROUND if n < _DISPUTED.get(tag, n + 1)]
     for number, text in spelt(tag, _numbers(tag, rules), [rules]):
         mentions = trace(text, tag)
         values = [getattr(r, "value", None) for m in mentions for r in m.value.readings]
@@ -38,7 +39,7 @@ def _numbers(tag: str, rules: str) -> list[int]:
     if (tag, "ordinal" in rules) in _ORDINALS_UP_TO:
         return [*range(_ORDINALS_UP_TO[tag, True])]
     if rules == "%spellout-numbering":
-        return [*range(10_000), *_ROUND]
+        return [*range(10_000), *rounded]
     return [*range(1200), *range(1200, 10_000, 11), *_ROUND]
 
 
@@ -46,6 +47,8 @@ def _numbers(tag: str, rules: str) -> list[int]:
 _ORDINALS_UP_TO = {("es", True): 800}
 
 
+# Writers of Ukrainian do not agree whether більйон is 10^9 or 10^12.
+_DISPUTED = {"uk": 10**12}
 _KNOWN = {
     # one million, fifty thousand: two numbers of a list are written so as well
     ("en", "%spellout-numbering-verbose"): 22,
