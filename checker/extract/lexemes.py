@@ -61,13 +61,13 @@ class Lexicon:
     def add(self, form: str, kind: str, sense: Sense) -> None:
         """Enter a word or phrase in one of its meanings; a phrase goes in token by token."""
         tokens = [t.lower for t in tokenise(form)]
-        if len(tokens) == 2 and tokens[1] in "'’":
-            tokens = [tokens[0] + "'"]  # d' is cut off from its word in one piece
+        if len(tokens) > 1 and tokens[-1] in "'’":
+            tokens = [*tokens[:-2], tokens[-2] + "'"]  # d' is cut off from its word in one piece
         self._enter(tokens, kind, sense)
         if any("-" in t for t in tokens if len(t) > 1):
             self._enter([p for t in tokens for p in _unhyphened(t)], kind, sense)
         if any("'" in t[1:-1] for t in tokens):
-            self._enter([p for t in tokens for p in _elided(t)], kind, sense)
+            self._enter([p for t in tokens for e in _elided(t) for p in _unhyphened(e)], kind, sense)
 
     def _enter(self, tokens: list[str], kind: str, sense: Sense) -> None:
         lexeme = self.words.setdefault(tokens[0], Lexeme())
