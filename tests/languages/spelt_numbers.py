@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 # Rule sets whose words no text has: spelling for cheques and sort keys; and sets of CLDR 47 that
-# are wrong or no text has: двамайсет for twelve men, двастотен for the two-hundredth, zwei
-# Millionenste, восемьдесятое, octingésimo primero.
+# are wrong or no text has: двамайсет for twelve men, двастотен for the two-hundredth,
+# восемьдесятое for восьмидесятое.
 _LEFT_OUT = ("financial", "year", "sort", "lenient", "private")
-_WRONG = {"bg": ("personal", "ordinal")}
-_WRONG |= dict.fromkeys(("de", "es", "fr", "ru", "uk"), ("ordinal",))
+_WRONG = {"bg": ("personal", "ordinal"), "ru": ("ordinal",)}
 
 
 def rule_sets(tag: str) -> list[str]:
