@@ -27,6 +27,10 @@ _PLAIN = {
     if (base := unicodedata.normalize("NFD", chr(code))[0]).isascii()
 } | {0x142: "l", 0xF8: "o", 0x111: "d", 0x131: "i", 0x307: None}
 
+# No ending that inflection adds is longer; a lemma that lacks more is a part of a compound, and the
+# court that a word ends in is not the court that it names.
+_ENDING = 5
+
 
 class Unit(NamedTuple):
     """A word, or one part of a word with apostrophes or hyphens."""
@@ -151,7 +155,8 @@ class TermIndex:
         stems = (self._names if name else self._words).stems(word)
         if name and not self._names_inflect:
             return frozenset(stems)
-        return frozenset((*stems, *lexicon.lemmas(self._tag, lower)))
+        whole = (m for m in lexicon.lemmas(self._tag, lower) if len(lower) - len(m) <= _ENDING)
+        return frozenset((*stems, *whole))
 
     def _has_anchor(self, lower: str) -> bool:
         """Whether a form is found by a word or a part of it."""
