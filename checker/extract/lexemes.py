@@ -67,7 +67,8 @@ class Lexicon:
         if any("-" in t for t in tokens if len(t) > 1):
             self._enter([p for t in tokens for p in _unhyphened(t)], kind, sense)
         if any("'" in t[1:-1] for t in tokens):
-            self._enter([p for t in tokens for e in _elided(t) for p in _unhyphened(e)], kind, sense)
+            cut = [e for t in tokens for e in _elided(t)]
+            self._enter([p for e in cut for p in _unhyphened(e)], kind, sense)
 
     def _enter(self, tokens: list[str], kind: str, sense: Sense) -> None:
         lexeme = self.words.setdefault(tokens[0], Lexeme())

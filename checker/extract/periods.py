@@ -97,6 +97,8 @@ class PeriodGrammar:
             return found
         of = line.find(found.end, "decade-of")
         start = of[1] if of else found.end
+        word = line.find(start, "century") if self.dates.century_first else None
+        start = word[1] if word else start  # del siglo XX
         number = self.roman(line, start) or self.numbers.parse(line, start)
         century = self.century(line, start, number) if number else None
         period = century.readings[0] if century else None
