@@ -41,7 +41,10 @@ class Renderings:
         self._sound: Sound | None = sound(source) or sound(target)
         self._backwards = sound(source) is None
         self._places = {
-            form: code for code, forms in self._names[1].territories.items() for form in forms
+            key: code
+            for code, forms in self._names[1].territories.items()
+            for form in forms
+            for key in (form, fold(form) if " " not in form else form)
         }
         self._homes: dict[str, set[str]] = defaultdict(set)
         for code, forms in self._names[0].territories.items():

@@ -114,9 +114,10 @@ class Doubts:
             return UNLIKELY
         if memory.usually_founded(key(word)):
             return PROVEN
-        if word.acronym and len(bare) > 2 and len(memory.targets[key(word)]) == 1:
-            if lexicon.frequency(self._tags[1], bare.casefold()) < UNHEARD:
-                return STRANGE
+        once = len(memory.targets[key(word)]) == 1
+        zipf = lexicon.frequency(self._tags[1], bare.casefold())
+        if word.acronym and once and len(bare) > 2 and zipf < UNHEARD:
+            return STRANGE
         if _abbreviation(word) or len(memory.targets[key(word)]) > 1:
             return UNLIKELY
         if lexicon.is_name(self._tags[1], bare) or is_person(bare):

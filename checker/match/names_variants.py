@@ -87,7 +87,8 @@ def variants(
 
 def companions(word: Word) -> set[str]:
     """The other words of the name that a word belongs to, folded."""
-    assert word.mention is not None
+    if word.mention is None:
+        return set()
     return {fold(w.lower) for w in word.mention.value.words if w.lower != word.lower}
 
 
