@@ -40,6 +40,8 @@ _SPECIAL = str.maketrans(
         "ŋ": "n",
     }
 )
+_LOOKALIKES = str.maketrans("aeopcyxijs", "аеорсухіјѕ")
+"""Latin letters that stand in for Cyrillic ones in words typed on two keyboards."""
 _KEPT = {"й", "ё", "ї", "ў", "ѓ", "ќ"}
 
 
@@ -64,6 +66,8 @@ def plain(form: str) -> str:
     lower = form.casefold().translate(_SPECIAL)
     if lower.isascii():
         return lower
+    if any("а" <= c <= "џ" for c in lower):
+        lower = lower.translate(_LOOKALIKES)
     kept = []
     for char in unicodedata.normalize("NFC", lower):
         if char in _KEPT:
