@@ -177,7 +177,7 @@ class DateGrammar:
         if line.kind(at) != "digits" or "mdy" not in self.dates.order:
             return None
         if line.text[line.atoms[at - 1].end : line.atoms[at].start].strip():
-            return None  # February's 4-1 triumph
+            return None  # May's 3-0 win
         number = self.numbers.parse(line, at)
         if number is None or number.literal is None or number.scale != 1 or _day(number) is None:
             return None

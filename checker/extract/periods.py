@@ -91,7 +91,7 @@ class PeriodGrammar:
         return self._of_century(line, decade)
 
     def _of_century(self, line: Line, found: Found) -> Found:
-        """80-те години на 20 век is the 1980s."""
+        """70-те години на 20 век is the 1970s."""
         decade = found.readings[0]
         if not isinstance(decade, Period) or decade.first >= 100:
             return found
@@ -132,7 +132,9 @@ class PeriodGrammar:
         word = line.before(start, "century")
         if word is None or number.role == "fraction":
             return None
-        return self._period(line, (word[1], number.end), number, "century", word[0].entry)
+        found = self._period(line, (word[1], number.end), number, "century", word[0].entry)
+        found.before = True
+        return found
 
     def _period(
         self, line: Line, span: tuple[int, int], number: Parsed, kind: str, entry: str

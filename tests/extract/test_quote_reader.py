@@ -29,7 +29,7 @@ def sure(text: str, tag: str = "en") -> list[tuple[str, str]]:
         ('He said "yes" twice.', [('"', OPEN), ('"', CLOSE)]),
         ('"Yes," he said.', [('"', OPEN), ('"', CLOSE)]),
         ('("yes")', [('"', OPEN), ('"', CLOSE)]),
-        ('the "clear evidence": "If the', [('"', OPEN), ('"', CLOSE), ('"', OPEN)]),
+        ('a "lasting peace": "When we', [('"', OPEN), ('"', CLOSE), ('"', OPEN)]),
         ('an "anti-"-something', [('"', OPEN), ('"', EITHER)]),
         ('he said "... and left', [('"', OPEN)]),
         ('word —" he broke off', [('"', CLOSE)]),

@@ -16,8 +16,8 @@ from checker.rules.grade import grade
     examples=[
         bad(
             "bg>en",
-            "Договорът беше подписан на 29 септември 1918 г.",
-            "The treaty was signed in ⟦September 1918⟧.",
+            "Договорът беше подписан на 14 юни 1921 г.",
+            "The treaty was signed in ⟦June 1921⟧.",
         ),
         bad(
             "de>en",
@@ -26,8 +26,8 @@ from checker.rules.grade import grade
         ),
         good(
             "bg>en",
-            "Договорът беше подписан на 29 септември 1918 г.",
-            "The treaty was signed on 29 September.",
+            "Договорът беше подписан на 14 юни 1921 г.",
+            "The treaty was signed on 14 June.",
         ),
         good(
             "de>en",

@@ -22,8 +22,8 @@ from checker.rules.grade import grade
         ),
         bad(
             "de>en",
-            "Zwischen 30 und 43 Prozent der Wähler wollen teilnehmen.",
-            "Between ⟦43⟧ and 30 percent of voters want to take part.",
+            "Zwischen 35 und 48 Prozent der Befragten wollen kommen.",
+            "Between ⟦48⟧ and 35 percent of those asked want to come.",
         ),
         good(
             "bg>en",
