@@ -118,12 +118,14 @@ def _value(one: Found) -> Decimal:
 
 
 def _lend_right(left: Found, right: Found) -> None:
-    """$5-10, May 5-6: the unit stands with the first."""
+    """$5-10, May 5-6, siglos X y XI: the unit stands with the first."""
     if not left.before or left.shape is None or right.number is None:
         return
     if right.number.role == "code":
         return
     first = left.readings[0]
+    if isinstance(first, Period) and right.number.role != "roman":
+        return  # siglo XX y 5 libros
     if isinstance(first, Money) and left.scale == 1 < right.scale:
         more = Money(first.value * right.scale, first.currencies)
         if more.value <= _value(right):
