@@ -29,10 +29,17 @@ def trace(
 def explain_name(
     name: Annotated[str, typer.Argument(help="A name as the source has it.", show_default=False)],
     lang: LANG,
+    to: Annotated[
+        str, typer.Option("--to", metavar="TAG", help="Language of the translation.")
+    ] = "",
 ) -> None:
-    """Show the renderings that a name may have."""
-    from checker.match.names import explain_name as explain  # noqa: PLC0415
+    """Show the renderings that a name may have, and where each is known from."""
+    from checker.languages.defaults import default_pair  # noqa: PLC0415
+    from checker.match.names_explained import explain_name as explain  # noqa: PLC0415
 
     with told():
-        for candidate in explain(name, lang):
-            typer.echo(str(candidate))
+        found = explain(name, lang, to or default_pair()[1])
+        for candidate in found:
+            typer.echo(f"{candidate.form:<24} {candidate.chance:>5.3f}  {candidate.origin}")
+        if not found:
+            typer.echo(f'no rendering of "{name}" is known')

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import islice, product
 
-from rapidfuzz.distance import Indel, Levenshtein
+from rapidfuzz.distance import Indel
 
 from checker import lexicon
 from checker.languages.names import Names, names
 from checker.lexicon.sound import Sound, fold, sound
 from checker.match.names_chance import LETTERS, NONE, Affinity
 from checker.match.names_endings import SHORTEST, Endings
+from checker.match.names_letters import lettered, lowered, stem
 
 HOPELESS = -18.0
 """Below this evidence, in nats, a form is not tried without its endings."""
@@ -214,10 +214,10 @@ class Renderings:
         if hyphen and len(head) >= SHORTEST:
             found[fold(head)] = 0.8
             found.setdefault(fold(tail), 1.3)
-        for stem in endings.cut(lower):
-            found.setdefault(fold(stem), 0.4)
-        for stem in endings.cut(lower, adjectives=True):
-            found.setdefault(fold(stem), 1.2)
+        for cut in endings.cut(lower):
+            found.setdefault(fold(cut), 0.4)
+        for cut in endings.cut(lower, adjectives=True):
+            found.setdefault(fold(cut), 1.2)
         for form in endings.dictionary_forms(lower):
             found.setdefault(fold(form), 0.5)
         return sorted(found.items(), key=lambda kv: (kv[1], kv[0]))
@@ -265,7 +265,7 @@ class Renderings:
         if left == right:
             return LETTERS
         if self._sound is None or (native.isascii() and rendering.isascii()):
-            return self._lettered(native, rendering)
+            return lettered(self.stems(native, 0), self.stems(rendering, 1))
         if not self._comparable(left, right):
             return NONE
         best, fit = -99.0, 9.0
@@ -291,26 +291,3 @@ class Renderings:
             return False
         close = Indel.normalized_similarity(self._sound.rough(left), right)
         return close >= (GLANCE if min(len(left), len(right)) > 5 else SHORT_GLANCE)
-
-    def _lettered(self, native: str, rendering: str) -> Affinity:
-        best = 0.0
-        for one, first in self.stems(native, 0):
-            for other, second in self.stems(rendering, 1):
-                if one == other:
-                    return Affinity(LETTERS.chance - 0.02 * (first + second), "letters")
-                if len(one) >= SHORTEST and len(other) >= SHORTEST:
-                    close = Levenshtein.normalized_similarity(one, other, score_cutoff=0.6)
-                    best = max(best, close - 0.02 * (first + second))
-        if best <= 0.6:
-            return NONE
-        return Affinity(1 / (1 + math.exp(-16 * (best - 0.78))), "sound", (1 - best) * 4)
-
-
-def stem(word: str) -> str:
-    """What inflection mostly leaves of a word."""
-    return word[: max(4, len(word) - 2)]
-
-
-def lowered(form: str) -> str:
-    """Lower case with plain apostrophes, and the Turkish capital İ as a plain i."""
-    return form.casefold().replace("’", "'").replace("i\u0307", "i")

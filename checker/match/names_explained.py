@@ -9,6 +9,11 @@ from checker.lexicon.people import is_person
 from checker.lexicon.sound import fold, sound
 from checker.match.names_affinity import Renderings
 
+HEARD = 200
+"""Forms by sound that are tried; those on no list are shown only while they are few."""
+UNLISTED = 5
+"""How many forms on no list of names are shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -39,13 +44,22 @@ def explain_name(name: str, source: str, target: str) -> tuple[Candidate, ...]:
             if fold(form) not in {fold(known) for known in found}:
                 found.setdefault(form, Candidate(form, 0.995, f"dictionary: {lemma}"))
     heard = sound(source)
+    unlisted = 0
     if heard is not None and " " not in name:
-        for form, _ in heard.renderings(fold(name), 8):
+        for form, _ in heard.renderings(fold(name), HEARD):
             shown = form.capitalize()
             if form and fold(form) not in {fold(known) for known in found}:
                 chance = renderings.heard(name, shown).chance
                 listed = lexicon.is_name(target, shown) or is_person(shown)
+                unlisted += not listed
+                if not listed and unlisted > UNLISTED:
+                    continue
                 found[shown] = Candidate(
                     shown, round(chance, 3), "sound, listed" if listed else "sound"
                 )
-    return tuple(sorted(found.values(), key=lambda c: (-c.chance, c.origin != "sound, listed")))
+
+    def rank(one: Candidate) -> tuple[float, bool, float, str]:
+        frequent = lexicon.frequency(target, one.form.casefold())
+        return -one.chance, one.origin != "sound, listed", -frequent, one.form
+
+    return tuple(sorted(found.values(), key=rank))

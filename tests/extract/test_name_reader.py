@@ -27,13 +27,13 @@ def sure(text: str, tag: str = "en", other: str = "bg") -> list[str]:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("The singer Michael Thompson lives in London.", ["Michael Thompson", "London"]),
+        ("The singer Michael Pemberton lives in London.", ["Michael Pemberton", "London"]),
         ("Yesterday it rained on Monday's parade.", []),
-        ("It was said by J. K. Harrison in Leeds.", ["Harrison", "Leeds"]),
+        ("It was said by J. K. Whitlock in Leeds.", ["Whitlock", "Leeds"]),
         ("He met Ludwig van Beethoven there.", ["Ludwig van Beethoven"]),
         ("The U.S. and the EU agreed.", ["U.S.", "EU"]),
         ("They paid US$30 for two B&Bs.", []),
-        ("Thompson's car is in Leeds.", ["Thompson's", "Leeds"]),
+        ("Gilbert's car is in Leeds.", ["Gilbert's", "Leeds"]),
     ],
 )
 def test_english(text: str, names: list[str]) -> None:
@@ -44,7 +44,7 @@ def test_english(text: str, names: list[str]) -> None:
     ("text", "tag", "names"),
     [
         ("Вчера в Лондон валя. Това каза кметът.", "bg", ["Лондон"]),
-        ("Компанията Sainsbury отвори магазин.", "bg", ["Sainsbury"]),
+        ("Компанията Whitbread отвори магазин.", "bg", ["Whitbread"]),
         ("Вчера в Лондоне шёл дождь.", "ru", ["Лондоне"]),
         ("Hier, l’Espagne et Londres ont signé.", "fr", ["Espagne", "Londres"]),
         ("Dün CNN'i ve BBC'yi izledik.", "tr", ["CNN", "BBC"]),
@@ -59,14 +59,14 @@ def test_a_word_that_the_document_writes_small_is_no_name() -> None:
 
 
 def test_every_mention_quotes_its_words() -> None:
-    for mention in read("The singer Michael Thompson met Anna of Leeds, and L'Oreal paid."):
+    for mention in read("The singer Michael Pemberton met Anna of Leeds, and O'Dowd paid."):
         assert isinstance(mention.value, Name)
         assert mention.text.startswith(mention.value.words[0].text)
         assert mention.text.endswith(mention.value.words[-1].text)
 
 
 def test_anchors_are_the_same_on_both_sides() -> None:
-    english = read("They saw Vladimir Petrov there.")[0].value.anchors
-    bulgarian = read("Там видяха Владимир Петров.", "bg", "en")[0].value.anchors
+    english = read("They saw Vasil Dimitrov there.")[0].value.anchors
+    bulgarian = read("Там видяха Васил Димитров.", "bg", "en")[0].value.anchors
     assert english
     assert english == bulgarian

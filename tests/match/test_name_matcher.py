@@ -23,7 +23,7 @@ def told(source: str, target: str, tag: str = "bg") -> list[tuple[str, str]]:
     [
         ("bg", "Президентът на САЩ отпътува за Брюксел.", "The US president left for Brussels."),
         ("bg", "Английският отбор победи в Уелс.", "England's team won in Wales."),
-        ("bg", "В Белия дом говори Питър Джоунс.", "Peter Jones spoke at the White House."),
+        ("bg", "В Белия дом говори Робърт Невил.", "Robert Neville spoke at the White House."),
         ("bg", "Южнокорейският министър мълча.", "South Korea's minister kept silent."),
         ("bg", "Генералният секретар на ООН пристигна.", "The UN secretary-general arrived."),
         ("ru", "Сергея Петрова видели в Одессе.", "Sergei Petrov was seen in Odessa."),
@@ -42,7 +42,7 @@ def test_what_is_the_same(tag: str, source: str, target: str) -> None:
         ("Посланикът е в Осло.", "The ambassador is in Reykjavik.", ("E106", "Reykjavik")),
         ("Посланикът е в Осло.", "The ambassador is there.", ("E101", "Осло")),
         ("Посланикът е там.", "The ambassador is in Oslo.", ("E102", "Oslo")),
-        ("Майкъл Томпсън пее.", "Michael Thmpson sings.", ("E103", "Thmpson")),
+        ("Майкъл Гилбърт пее.", "Michael Gilbrt sings.", ("E103", "Gilbrt")),
         ("Певецът е шведски.", "The singer is Norwegian.", ("E109", "Norwegian")),
     ],
 )
@@ -51,13 +51,16 @@ def test_what_is_not(source: str, target: str, found: tuple[str, str]) -> None:
 
 
 def test_a_surname_alone_after_the_full_name() -> None:
-    source = "Питър Джоунс дойде.\nПитър Джоунс говори.\nПитър Джоунс си тръгна."
-    assert told(source, "Peter Jones came.\nJones spoke.\nPeter Jones left.") == []
+    source = "Робърт Невил дойде.\nРобърт Невил говори.\nРобърт Невил си тръгна."
+    assert told(source, "Robert Neville came.\nNeville spoke.\nRobert Neville left.") == []
 
 
 def test_what_a_document_settles_on_counts() -> None:
-    source = "Видяха я в Бо.\nБо е красив.\nОбичат Бо.\nПътят за Бо е дълъг."
-    target = "She was seen in Bough.\nBough is fair.\nThey love Bough.\nThe road to Bough is long."
+    source = "Видяха я в Чъмли.\nЧъмли е красив.\nОбичат Чъмли.\nПътят за Чъмли е дълъг."
+    target = (
+        "She was seen in Cholmondeley.\nCholmondeley is fair.\nThey love Cholmondeley.\n"
+        "The road to Cholmondeley is long."
+    )
     assert told(source, target) == []
 
 
@@ -68,7 +71,7 @@ def test_the_rarer_spelling_is_told() -> None:
 
 
 def test_explaining_a_name_says_where_each_form_comes_from() -> None:
-    found = explain_name("Джоунс", "bg", "en")
-    assert found[0].form == "Jones"
+    found = explain_name("Гилбърт", "bg", "en")
+    assert found[0].form == "Gilbert"
     assert all(0 <= c.chance <= 1 and c.origin for c in found)
     assert [c.chance for c in found] == sorted((c.chance for c in found), reverse=True)

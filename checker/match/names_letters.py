@@ -1,0 +1,40 @@
+"""Compares names by their letters alone, where both languages write in one script."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from rapidfuzz.distance import Levenshtein
+
+from checker.match.names_chance import LETTERS, NONE, Affinity
+from checker.match.names_endings import SHORTEST
+
+ALIKE = 0.6
+"""Forms that are less alike are not one name."""
+Stems = Sequence[tuple[str, float]]
+
+
+def lettered(native: Stems, rendering: Stems) -> Affinity:
+    """How surely two names are one, from their stems with the cost of each, 0 for the form."""
+    best = 0.0
+    for one, first in native:
+        for other, second in rendering:
+            if one == other:
+                return Affinity(LETTERS.chance - 0.02 * (first + second), "letters")
+            if len(one) >= SHORTEST and len(other) >= SHORTEST:
+                close = Levenshtein.normalized_similarity(one, other, score_cutoff=ALIKE)
+                best = max(best, close - 0.02 * (first + second))
+    if best <= ALIKE:
+        return NONE
+    return Affinity(1 / (1 + math.exp(-16 * (best - 0.78))), "sound", (1 - best) * 4)
+
+
+def stem(word: str) -> str:
+    """What inflection mostly leaves of a word."""
+    return word[: max(4, len(word) - 2)]
+
+
+def lowered(form: str) -> str:
+    """Lower case with plain apostrophes, and the Turkish capital İ as a plain i."""
+    return form.casefold().replace("’", "'").replace("i\u0307", "i")
