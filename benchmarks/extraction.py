@@ -4,7 +4,7 @@ usage: python benchmarks/extraction.py [--profile TAG] [FILE ...]
 
 Without files, the texts are the corpora of quantities of each language, one example a sentence,
 which is the hardest text there is: every sentence holds a quantity. A file is read one sentence a
-line; its language is the tag in its name (``news.bg.txt``). Seconds of processor time; loading is left out.
+line; its language is the tag in its name (``news.bg.txt``). Processor seconds; loading is left out.
 """
 
 from __future__ import annotations

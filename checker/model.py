@@ -135,7 +135,7 @@ class Segment:
 
 @dataclass(eq=False, slots=True)
 class Mention:
-    """Something a segment says that a rendering must say too: a quantity, a name, a term, a mark."""
+    """Something that a rendering must say too: a quantity, a name, a term, a mark."""
 
     kind: str
     """``quantity``, ``name``, ``term``, ``quote`` …: one per extractor."""

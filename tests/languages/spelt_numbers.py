@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import icu
+
 # Rule sets whose words no text has: spelling for cheques and sort keys; and sets of CLDR 47 that
 # are wrong or no text has: двамайсет for twelve men, двастотен for the two-hundredth,
 # восемьдесятое for восьмидесятое.
@@ -12,11 +14,7 @@ _WRONG = {"bg": ("personal", "ordinal"), "ru": ("ordinal",)}
 
 
 def rule_sets(tag: str) -> list[str]:
-    """The names of the rule sets that say how numbers are spelt; none without PyICU."""
-    try:
-        import icu
-    except ImportError:
-        return []
+    """The names of the rule sets that say how numbers are spelt."""
     spell = icu.RuleBasedNumberFormat(icu.URBNFRuleSetTag.SPELLOUT, icu.Locale(tag))
     names = [spell.getRuleSetName(i) for i in range(spell.getNumberOfRuleSetNames())]
     unfit = (*_LEFT_OUT, *_WRONG.get(tag, ()))
@@ -26,10 +24,6 @@ def rule_sets(tag: str) -> list[str]:
 def spelt(tag: str, numbers: Iterable[int], names: Iterable[str] = ()) -> Iterator[tuple[int, str]]:
     """Each number in each rule set, or in those named."""
     chosen = list(names) or rule_sets(tag)
-    if not chosen:
-        return
-    import icu
-
     spell = icu.RuleBasedNumberFormat(icu.URBNFRuleSetTag.SPELLOUT, icu.Locale(tag))
     for number in numbers:
         for name in chosen:

@@ -9,8 +9,6 @@ from spelt_numbers import rule_sets, spelt
 from checker.extract.quantities import reads_number_words
 from checker.extract.trace import trace
 
-pytest.importorskip("icu", reason="PyICU spells the numbers")
-
 _ROUND = [
     lead * 10**power
     for power in range(4, 13)
