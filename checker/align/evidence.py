@@ -186,7 +186,17 @@ def _weights(
 ) -> list[list[tuple[float, float]]]:
     """For each item of each segment, what a hit and what a miss on the other side is worth."""
     most = _most(size)
-    return [[_weight(item, index, size, most) for item in items] for items in side]
+    known: dict[tuple[tuple[str, ...], float], tuple[float, float]] = {}
+    weights: list[list[tuple[float, float]]] = []
+    for items in side:
+        row: list[tuple[float, float]] = []
+        for item in items:
+            alike = item.keys, item.expected
+            if alike not in known:
+                known[alike] = _weight(item, index, size, most)
+            row.append(known[alike])
+        weights.append(row)
+    return weights
 
 
 def _weight(item: Item, index: Index, size: int, most: int) -> tuple[float, float]:
