@@ -51,7 +51,7 @@ def capitals(segment: Segment, data: Names) -> list[Capital]:
         if token.kind == "word":
             if text[0].isupper():
                 if _initials(tokens, place) or _beside_symbol(tokens, place):
-                    fresh, last = False, token.lower
+                    fresh, last = False, token.text
                     continue
                 dotted = _dotted(tokens, place) if len(text) == 1 else place
                 if dotted > place + 1:
@@ -62,7 +62,7 @@ def capitals(segment: Segment, data: Names) -> list[Capital]:
                     found.append(Capital(token, fresh and not acronym, acronym))
             elif not text.islower() and any(c.isupper() for c in text):
                 found.append(Capital(token, False, False))  # iPhone, al-Assad
-            fresh, last = False, token.lower
+            fresh, last = False, token.text
         elif token.kind == "mark":
             fresh = _starts(tokens, place, fresh, last, data)
         else:
@@ -84,7 +84,7 @@ def _starts(tokens: Sequence[Token], place: int, fresh: bool, last: str, data: N
     """Whether a capital after this mark may be that of a sentence."""
     mark = tokens[place].text
     if mark == ".":
-        return not (len(last) == 1 or last in data.honorifics)
+        return not ((len(last) == 1 and last.isupper()) or last.casefold() in data.honorifics)
     if mark in _ENDERS or mark in "-–—―":
         return mark not in "-–—―" or fresh
     if mark in _OPENERS:

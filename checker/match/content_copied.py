@@ -30,6 +30,7 @@ _UNKNOWN_LETTERS = 6
 _PART_LETTERS, _PART_USUAL = 4, 3.0
 # A word so usual in the source language and so rare in the target language is a word, not a name.
 _NO_NAME, _RARE = 3.2, 1.2
+_KEPT = frozenset({"person", "city"})
 _LEAST_LETTERS = 3
 _LEAST_COPIED = 4
 _SHARE_COPIED = 0.7
@@ -156,15 +157,25 @@ class CopiedMatcher:
         there = lexicon.frequency(self._to, lower)
         if self._named_otherwise(token.text):
             return False
-        if lexicon.is_name(self._to, token.text) or lexicon.is_name(self._from, token.text):
+        if any(
+            lexicon.is_name(tag, form)
+            for tag in (self._to, self._from)
+            for form in (token.text, *_capitals(token.text))
+        ):
             return True
         if lexicon.frequency(self._from, lower) >= _NO_NAME and there <= _RARE:
             return False
         return surely or not self._translated(lower)
 
     def _named_otherwise(self, form: str) -> bool:
-        """Whether the word names a place or the like that the target language calls otherwise."""
-        forms = [e.forms_in(self._to) for e in lexicon.names(self._from, form)]
+        """Whether the word names a country or the like that the target language calls otherwise.
+
+        People keep the names that they were given, and many cities keep theirs.
+        """
+        entries = lexicon.names(self._from, form)
+        if any(e.kind in _KEPT for e in entries):
+            return False
+        forms = [e.forms_in(self._to) for e in entries]
         known = [f for names in forms for f in names]
         return bool(known) and not any(form.lower() in f.lower() for f in known)
 
@@ -176,6 +187,12 @@ class CopiedMatcher:
             for rendering in lexicon.translations(self._from, self._to, lemma)
         ]
         return bool(found) and lower not in found
+
+
+def _capitals(form: str) -> list[str]:
+    """The parts of a word that is put together with hyphens of parts with a capital each."""
+    parts = form.split("-")
+    return parts if len(parts) > 1 and all(p[:1].isupper() for p in parts) else []
 
 
 def _compound(tag: str, lower: str) -> bool:

@@ -111,7 +111,10 @@ class Renderings:
         if cut := self._names[0].elided(lower):
             native, lower = native[cut:], lower[cut:]
         found = self._named([native])
-        for lemma in {lower, *lexicon.lemmas(self.source, lower)}:
+        lemmas = lexicon.lemmas(self.source, lower)
+        if any(lemma[0] != lower[0] for lemma in lemmas):
+            lemmas = ()  # parts of a compound, of which no name is made
+        for lemma in {lower, *lemmas}:
             found |= set(lexicon.translations(self.source, self.target, lemma))
         if not found:
             for lemma in sorted(self._lemmas(lower)):
@@ -120,6 +123,9 @@ class Renderings:
             found |= self._named(sorted(forms))
         if not found:
             found = self._named(self._homelands(lower))
+        for start in self._names[0].compound_starts:
+            if lower.startswith(start):
+                found |= self._named(self._homelands(lower.removeprefix(start)))
         return found
 
     def _named(self, forms: Iterable[str]) -> set[str]:

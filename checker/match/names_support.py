@@ -23,6 +23,8 @@ FAINTEST = 0.02
 """Below this chance two words are not compared further."""
 LONGEST_ACRONYM = 4
 """Longer words in capitals are read as words, not by their letters."""
+SPELT_OUT, LETTER_NAME = 3, 4
+"""Letters of the shortest acronym that is spelt out, and of the longest name of a letter."""
 LONG_STEM = 5
 """A stem of more letters than this may stand inside a compound."""
 SMALL = 3
@@ -50,6 +52,7 @@ def support(words: PairWords, renderings: Renderings) -> None:
     _by_sound(words, renderings)
     _by_return(words, renderings)
     _by_initials(words, renderings)
+    _by_letter_names(words, renderings)
     _by_adjective(words, renderings)
     _by_joining(words, renderings)
 
@@ -201,6 +204,21 @@ def _by_initials(words: PairWords, renderings: Renderings) -> None:
                 any(told.startswith(letter) for told in renderings.told(s.text))
                 for s, letter in zip(window, letters, strict=True)
             ):
+                for s in window:
+                    _link(s, t, INITIALS)
+
+
+def _by_letter_names(words: PairWords, renderings: Renderings) -> None:
+    """An acronym for its letters spelt out as they are called, each a short word with a capital."""
+    if not renderings.scripts_differ:
+        return
+    for t in words.target_names:
+        size = len(t.text)
+        if not t.acronym or size < SPELT_OUT or t.support.chance >= ENOUGH:
+            continue
+        for first in range(len(words.sources) - size + 1):
+            window = words.sources[first : first + size]
+            if all(len(s.text) <= LETTER_NAME and s.text.istitle() for s in window):
                 for s in window:
                     _link(s, t, INITIALS)
 

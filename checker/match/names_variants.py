@@ -106,12 +106,19 @@ def _pairs(
     if len(forms) < 2:
         return
     ranked = sorted(
-        (s for s in forms.values() if renderings.heard(native, s.form).chance >= SOUNDS),
+        (s for s in forms.values() if _renders(native, s.form, renderings)),
         key=lambda s: (not s.good, s.bad, -len(s.words), s.words[0].segment.index),
     )
     for other in ranked[1:]:
         if _two_spellings(ranked[0].form, other.form, data):
             yield other, ranked[0]
+
+
+def _renders(native: str, form: str, renderings: Renderings) -> bool:
+    """Whether a form is the source word as it sounds or as it is known."""
+    if renderings.heard(native, form).chance >= SOUNDS:
+        return True
+    return fold(form) in renderings.known_forms(native)
 
 
 def _two_spellings(one: str, other: str, data: Names) -> bool:

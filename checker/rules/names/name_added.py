@@ -13,7 +13,7 @@ from checker.rules.grade import grade
     "E102",
     severity=Severity.WARNING,
     category="accuracy/addition",
-    yields_to=("C102", "C104"),
+    yields_to=("C101", "C102", "C103", "C104", "L101", "L102"),
     examples=[
         bad(
             "bg>en",

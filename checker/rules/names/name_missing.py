@@ -13,7 +13,7 @@ from checker.rules.grade import grade
     "E101",
     severity=Severity.WARNING,
     category="accuracy/omission",
-    yields_to=("C101", "C103", "T101"),
+    yields_to=("C101", "C102", "C103", "C104", "L101", "L102", "T101"),
     examples=[
         bad(
             "bg>en",
