@@ -165,6 +165,8 @@ class CopiedMatcher:
             return True
         if lexicon.frequency(self._from, lower) >= _NO_NAME and there <= _RARE:
             return False
+        if not there and self._translated(lower) and _compound(self._from, lower):
+            return False
         return surely or not self._translated(lower)
 
     def _named_otherwise(self, form: str) -> bool:

@@ -13,7 +13,7 @@ from checker.languages.names import Names, names
 from checker.lexicon.sound import Sound, fold, sound
 from checker.match.names_chance import LETTERS, NONE, Affinity
 from checker.match.names_endings import SHORTEST, Endings
-from checker.match.names_letters import lettered, lowered, stem
+from checker.match.names_letters import lettered, lowered, stem, whole_lemmas
 
 HOPELESS = -18.0
 """Below this evidence, in nats, a form is not tried without its endings."""
@@ -111,10 +111,7 @@ class Renderings:
         if cut := self._names[0].elided(lower):
             native, lower = native[cut:], lower[cut:]
         found = self._named([native])
-        lemmas = lexicon.lemmas(self.source, lower)
-        if any(lemma[0] != lower[0] for lemma in lemmas):
-            lemmas = ()  # parts of a compound, of which no name is made
-        for lemma in {lower, *lemmas}:
+        for lemma in {lower, *whole_lemmas(self.source, lower)}:
             found |= set(lexicon.translations(self.source, self.target, lemma))
         if not found:
             for lemma in sorted(self._lemmas(lower)):
@@ -163,7 +160,7 @@ class Renderings:
         )
 
     def _lemmas(self, lower: str) -> set[str]:
-        found = {lower, *lexicon.lemmas(self.source, lower)}
+        found = {lower, *whole_lemmas(self.source, lower)}
         found |= set(self._endings[0].dictionary_forms(lower))
         if found == {lower}:
             found |= set(self._endings[0].cut(lower))

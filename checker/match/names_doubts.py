@@ -20,6 +20,8 @@ LIKELY = 0.75
 """A word that nothing but its capital makes a name."""
 RESUMED = 0.45
 """A name said just before, of which the other side has a pronoun or nothing."""
+NEAR, FAR = 2, 6
+"""How many pairs before a name may have been said that stands for a pronoun, or for an office."""
 UNHEARD, STRANGE = 2.5, 0.6
 """Below this Zipf frequency an acronym that stands once is hardly one; and how sure that is."""
 WORLDWIDE = 3.5
@@ -74,7 +76,9 @@ class Doubts:
     def _said_near(self, word: Word, words: PairWords, memory: NameMemory) -> bool:
         """Whether the source speaks of it just before: then a name may stand for a pronoun."""
         here = memory.order[id(words.pair)]
-        return bool(memory.grounded[key(word)] & {here - 2, here - 1})
+        nameless = not any(w.sure for w in words.source_names)  # it says "the president"
+        back = FAR if nameless else NEAR
+        return any(here - back <= place < here for place in memory.grounded[key(word)])
 
     def replaced(
         self, lost: Sequence[Word], added: Sequence[Word], words: PairWords, memory: NameMemory

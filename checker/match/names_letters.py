@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from rapidfuzz.distance import Levenshtein
 
+from checker import lexicon
 from checker.match.names_chance import LETTERS, NONE, Affinity
 from checker.match.names_endings import SHORTEST
 
@@ -33,6 +34,12 @@ def lettered(native: Stems, rendering: Stems) -> Affinity:
 def stem(word: str) -> str:
     """What inflection mostly leaves of a word."""
     return word[: max(4, len(word) - 2)]
+
+
+def whole_lemmas(tag: str, lower: str) -> tuple[str, ...]:
+    """The dictionary forms of a word; none of a compound, of whose parts no name is made."""
+    found = lexicon.lemmas(tag, lower)
+    return found if all(form[0] == lower[0] for form in found) else ()
 
 
 def lowered(form: str) -> str:

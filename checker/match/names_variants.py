@@ -77,7 +77,7 @@ def variants(
             known.bad |= _status(t, BAD)
     found = {}
     for native, forms in spellings.items():
-        for minority, majority in _pairs(native, forms, renderings, data):
+        for minority, majority in _pairs(forms, renderings, data):
             places = tuple(w.segment.span(w.start, w.end) for w in majority.words)
             found[native, fold(minority.form)] = Majority(
                 majority.form, places, frozenset(majority.beside)
@@ -100,13 +100,13 @@ def _status(word: Word, wanted: frozenset[str]) -> bool:
 
 
 def _pairs(
-    native: str, forms: Mapping[str, _Spelling], renderings: Renderings, data: Names
+    forms: Mapping[str, _Spelling], renderings: Renderings, data: Names
 ) -> Iterator[tuple[_Spelling, _Spelling]]:
     """Each minority spelling with the majority; what the house wants outweighs any number."""
     if len(forms) < 2:
         return
     ranked = sorted(
-        (s for s in forms.values() if _renders(native, s.form, renderings)),
+        (s for s in forms.values() if _renders(s, renderings)),
         key=lambda s: (not s.good, s.bad, -len(s.words), s.words[0].segment.index),
     )
     for other in ranked[1:]:
@@ -114,11 +114,14 @@ def _pairs(
             yield other, ranked[0]
 
 
-def _renders(native: str, form: str, renderings: Renderings) -> bool:
-    """Whether a form is the source word as it sounds or as it is known."""
-    if renderings.heard(native, form).chance >= SOUNDS:
+def _renders(spelling: _Spelling, renderings: Renderings) -> bool:
+    """Whether a spelling is that of its source word by sound, or is known to stand for it."""
+    native = spelling.words[0].partner
+    if native is None:
+        return False
+    if renderings.heard(native.text, spelling.form).chance >= SOUNDS:
         return True
-    return fold(form) in renderings.known_forms(native)
+    return fold(spelling.form) in renderings.known_forms(native.text)
 
 
 def _two_spellings(one: str, other: str, data: Names) -> bool:
