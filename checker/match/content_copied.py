@@ -30,6 +30,7 @@ _UNKNOWN_LETTERS = 6
 _PART_LETTERS, _PART_USUAL = 4, 3.0
 # A word so usual in the source language and so rare in the target language is a word, not a name.
 _NO_NAME, _RARE = 3.2, 1.2
+_PLAIN = 3.5
 _KEPT = frozenset({"person", "city"})
 _LEAST_LETTERS = 3
 _LEAST_COPIED = 4
@@ -113,7 +114,7 @@ class CopiedMatcher:
                 if self._foreign(t.lower)
                 and not (
                     t.text[0].isupper()
-                    and self._may_be_name(t, surely=named or t.lower in recurring)
+                    and self._may_be_name(t, beside=named, recurring=t.lower in recurring)
                 )
             ]
             if foreign and not _quoted(segment, run):
@@ -151,8 +152,8 @@ class CopiedMatcher:
             return True
         return _compound(self._to, lower)
 
-    def _may_be_name(self, token: Token, *, surely: bool) -> bool:
-        """Whether a word with a capital may be a name; ``surely`` if its neighbours say so."""
+    def _may_be_name(self, token: Token, *, beside: bool, recurring: bool) -> bool:
+        """Whether a word with a capital may be a name, ``beside`` others with one perhaps."""
         lower = token.lower
         there = lexicon.frequency(self._to, lower)
         if self._named_otherwise(token.text):
@@ -165,9 +166,9 @@ class CopiedMatcher:
             return True
         if lexicon.frequency(self._from, lower) >= _NO_NAME and there <= _RARE:
             return False
-        if not there and self._translated(lower) and _compound(self._from, lower):
-            return False
-        return surely or not self._translated(lower)
+        if recurring or not self._translated(lower):
+            return True
+        return beside and (there > 0 or not self._named_plainly(lower))
 
     def _named_otherwise(self, form: str) -> bool:
         """Whether the word names a country or the like that the target language calls otherwise.
@@ -180,6 +181,11 @@ class CopiedMatcher:
         forms = [e.forms_in(self._to) for e in entries]
         known = [f for names in forms for f in names]
         return bool(known) and not any(form.lower() in f.lower() for f in known)
+
+    def _named_plainly(self, lower: str) -> bool:
+        """Whether a dictionary renders the whole word by a usual word of the target language."""
+        renderings = lexicon.translations(self._from, self._to, lower)
+        return any(lexicon.frequency(self._to, one) >= _PLAIN for one in renderings)
 
     def _translated(self, lower: str) -> bool:
         """Whether a dictionary renders the word by others."""

@@ -105,7 +105,7 @@ def _full_stop_ends(prose: _Prose, start: int, stop: int, after: int) -> bool:
     if number and not (data.ordinal_stop and len(plain) <= 3):
         return len(word) > 1 or word.isdecimal() or _begins_sentence(text, after, prose.tag)
     initial = len(word) == 1 and word.isalpha()
-    # U.S., i.e. and, where a stop makes an ordinal, 3.12.; but 8.6% is a number and ends a sentence.
+    # U.S., i.e. and, where a stop makes an ordinal, 3.12.; but 8.6% may end a sentence.
     dotted = "." in plain.strip(".") and (
         data.ordinal_stop or not any(c.isdecimal() for c in plain)
     )
