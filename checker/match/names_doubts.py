@@ -8,6 +8,7 @@ from checker import lexicon
 from checker.extract.name_common import common
 from checker.languages.names import Names, names
 from checker.lexicon.people import is_person
+from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_memory import NameMemory
 from checker.match.names_support import ENOUGH, key
@@ -20,6 +21,9 @@ LIKELY = 0.75
 """A word that nothing but its capital makes a name."""
 RESUMED = 0.45
 """A name said just before, of which the other side has a pronoun or nothing."""
+ORDINARY, TRANSLATED = 4.0, 3.0
+"""Zipf frequencies from which a word with a capital is taken for an ordinary one, if a dictionary
+has it as one, or if no list has it as a name: it is translated by its meaning."""
 NEAR, FAR = 2, 6
 """How many pairs before a name may have been said that stands for a pronoun, or for an office."""
 UNHEARD, STRANGE = 2.5, 0.6
@@ -64,7 +68,9 @@ class Doubts:
         """The chance that the rendering should not say these words."""
         chance = max(self._added(w, words, memory) for w in run)
         if len(run) == 1 and (
-            self._said_near(run[0], words, memory) or self._adjective(run[0], memory)
+            self._said_near(run[0], words, memory)
+            or self._adjective(run[0], memory)
+            or self._located(run[0], words)
         ):
             return min(chance, RESUMED)
         return chance
@@ -78,7 +84,19 @@ class Doubts:
         here = memory.order[id(words.pair)]
         nameless = not any(w.sure for w in words.source_names)  # it says "the president"
         back = FAR if nameless else NEAR
-        return any(here - back <= place < here for place in memory.grounded[key(word)])
+        forms = {key(word), fold(self._names[1].bare(word.lower))}
+        places = {place for form in forms for place in memory.grounded.get(form, ())}
+        return any(here - back <= place < here for place in places)
+
+    def _located(self, word: Word, words: PairWords) -> bool:
+        """Whether it is the country that readers are told after a place, as in Leeds, England."""
+        if word.place == 0 or not self._renderings.is_place(word.text):
+            return False
+        before = words.targets[word.place - 1]
+        between = word.segment.text[before.end : word.start]
+        return (
+            before.name is not None and before.support.chance >= ENOUGH and (between.strip() == ",")
+        )
 
     def replaced(
         self, lost: Sequence[Word], added: Sequence[Word], words: PairWords, memory: NameMemory
@@ -93,14 +111,28 @@ class Doubts:
         return (missing + extra) / 2
 
     def _lost(self, word: Word, memory: NameMemory) -> float:
+        if self._ordinary(word, 0) and not _full_name(word):
+            return UNLIKELY
         if memory.usually_said(key(word)) or (self._scripts and word.text.isascii()):
             return PROVEN
         if word.acronym and self._known_acronym(word.text):
             return PROVEN
         if word.acronym or len(memory.natives[key(word)]) > 1:
             return UNLIKELY
-        listed = lexicon.is_name(self._tags[0], word.text) or is_person(word.text)
-        return PROVEN if listed else LIKELY
+        if lexicon.is_name(self._tags[0], word.text) or is_person(word.text):
+            return PROVEN
+        frequent = lexicon.frequency(self._tags[0], word.lower) >= TRANSLATED
+        return UNLIKELY if frequent else LIKELY
+
+    def _ordinary(self, word: Word, side: int) -> bool:
+        """Whether it is a frequent ordinary word with a capital, and no name of a place."""
+        lower, tag = self._names[side].bare(word.text).casefold(), self._tags[side]
+        return (
+            not word.acronym
+            and lexicon.is_common(tag, lower)
+            and lexicon.frequency(tag, lower) >= ORDINARY
+            and not any(e.kind == "territory" for e in lexicon.names(tag, word.text))
+        )
 
     def _known_acronym(self, text: str) -> bool:
         """Whether it has a known rendering, or is one that the target language uses itself."""
@@ -114,6 +146,7 @@ class Doubts:
             common(self._tags[1], self._tags[0], part)
             for part in {bare.casefold(), bare.casefold().split("-")[-1]}
         )
+        plain = plain or self._ordinary(word, 1)
         if plain and (_completes(word, words) or not _full_name(word)):
             return UNLIKELY
         if memory.usually_founded(key(word)):

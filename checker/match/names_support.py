@@ -92,6 +92,8 @@ def _by_meaning(words: PairWords, renderings: Renderings) -> None:
         told = renderings.told(s.text)
         if s.text.isascii():
             told = told | {fold(s.text)}
+        if "-" in s.text:
+            told = told | {fold(part) for part in s.text.split("-") if part.isupper()}
         for form in told:
             for t in index.get(form, ()):
                 if s.name is not None or (t.name is not None and len(s.text) > SMALL):
