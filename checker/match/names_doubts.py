@@ -24,6 +24,8 @@ RESUMED = 0.45
 ORDINARY, TRANSLATED = 4.0, 3.0
 """Zipf frequencies from which a word with a capital is taken for an ordinary one, if a dictionary
 has it as one, or if no list has it as a name: it is translated by its meaning."""
+IGNORANCE = 4
+"""How fast an alarm loses weight in a document of whose names many are not found."""
 NEAR, FAR = 2, 6
 """How many pairs before a name may have been said that stands for a pronoun, or for an office."""
 UNHEARD, STRANGE = 2.5, 0.6
@@ -48,7 +50,7 @@ class Doubts:
         chance = max(self._lost(w, memory) for w in run)
         if len(run) == 1 and self._resumed(run[0], words, memory):
             return min(chance, RESUMED)
-        return chance
+        return chance * memory.known**IGNORANCE
 
     def _resumed(self, word: Word, words: PairWords, memory: NameMemory) -> bool:
         """Whether a pronoun of the rendering may stand for somebody it has just named."""
@@ -73,7 +75,7 @@ class Doubts:
             or self._located(run[0], words)
         ):
             return min(chance, RESUMED)
-        return chance
+        return chance * memory.known**IGNORANCE
 
     def _adjective(self, word: Word, memory: NameMemory) -> bool:
         """Whether it only says of which country, and the document has told so."""

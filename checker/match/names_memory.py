@@ -14,6 +14,9 @@ from checker.match.names_variants import Variants, variants
 from checker.match.names_words import PairWords, pair_words
 from checker.model import Pair
 
+FEW = 10
+"""So many names more are taken for found, so that a short document is not doubted for one."""
+
 
 @dataclass(eq=False)
 class NameMemory:
@@ -38,6 +41,8 @@ class NameMemory:
     """The acronyms of the target, as written, by number of pairs."""
     variants: Variants = field(default_factory=dict)
     """Minority spellings of names, with the majority."""
+    known: float = 1.0
+    """The share of the source words that are names for sure of which a rendering was found."""
     order: dict[int, int] = field(default_factory=dict)
     """The place of each pair in the document."""
 
@@ -100,9 +105,17 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
             if partner is not None and partner.name is not None and s.support.chance >= ENOUGH:
                 seen[key(s)][partner.text] += 1
     memory.renderings = dict(seen)
+    memory.known = _known(memory)
     data = names(renderings.target) or Names()
     memory.variants = variants(memory.pairs.values(), renderings, data, ENOUGH)
     return memory
+
+
+def _known(memory: NameMemory) -> float:
+    """How much of the names of a document was found; of a few names all count as found."""
+    sure = [w for words in memory.pairs.values() for w in words.source_names if w.sure]
+    found = sum(w.support.chance >= ENOUGH or w.covered for w in sure)
+    return (found + FEW) / (len(sure) + FEW)
 
 
 def _settled(
