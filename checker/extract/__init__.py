@@ -42,7 +42,5 @@ def _readers(tag: str, settings: Settings, termbase: Termbase) -> tuple[Reader, 
         TermReader(spoken, termbase, is_source=is_source),
         NameReader(spoken, settings.target_language if is_source else settings.source_language),
         *surface_readers(spoken),
-        ContentReader(
-            settings.source_language, settings.target_language, is_source=is_source
-        ),
+        ContentReader(settings.source_language, settings.target_language, is_source=is_source),
     )
