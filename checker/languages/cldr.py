@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from copy import deepcopy
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from checker.languages.dates import Clock, Dates, DayPart
 from checker.languages.measures import Measures, dimension_of
@@ -30,9 +31,22 @@ _HEAD = 4  # letters of a word that may be the noun in the name of a currency
 
 @cache
 def _locale(tag: str) -> Locale:
-    from babel import Locale  # noqa: PLC0415  (a tenth of a second, and not every run needs it)
+    """The locale with data of its own.
 
-    return Locale.parse(tag, sep="-")
+    Babel 2.18 notes what an alias means in tables that all locales share, so that after Japanese
+    was read other languages answer with Japanese months; a copy keeps each to itself.
+    """
+    from babel import Locale, localedata  # noqa: PLC0415  (a tenth of a second, not for every run)
+
+    class Separate(Locale):
+        @property
+        def _data(self) -> localedata.LocaleDataDict:
+            return data
+
+    found = Locale.parse(tag, sep="-")
+    own: dict[str | int | None, Any] = {**localedata.load(str(found))}
+    data = localedata.LocaleDataDict(deepcopy(own))
+    return Separate(found.language, found.territory, found.script, found.variant)
 
 
 @cache

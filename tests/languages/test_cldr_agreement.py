@@ -11,6 +11,7 @@ from babel.units import format_unit
 from checker.extract.quantity import Date, Measure, Percent
 from checker.extract.trace import trace
 from checker.languages import language, with_folder
+from checker.languages.cldr import cldr_dates
 from checker.languages.dates import Dates
 from checker.languages.measures import Measures
 
@@ -103,3 +104,12 @@ def test_percent(tag: str) -> None:
     for count in (1, 2, 5, 21, 100):
         text = format_unit(count, "percent", "long", locale=Locale.parse(tag))
         assert [r for m in trace(text, tag) for r in m.value.readings] == [Percent(count)], text
+
+
+def test_one_language_does_not_change_what_another_says() -> None:
+    before = cldr_dates("it").months
+    cldr_dates.cache_clear()
+    for tag in ("ja", "zh", "ko", "it"):
+        cldr_dates(tag)
+    assert cldr_dates("it").months == before
+    assert not any("月" in name for _, name in _names("it", "months"))

@@ -40,8 +40,8 @@ from checker.rules.grade import grade
 def name_added(matches: Matches) -> Iterator[Draft]:
     """The translation names somebody or something that its source does not.
 
-    A name that the sentences just before speak of is only worth a hint, for it may stand for a pronoun
-    or an office; so is a country told after a place, and an ordinary word with a capital.
+    A name that the sentences just before speak of is only worth a hint, for it may stand for a
+    pronoun or an office; so is a country told after a place, and an ordinary word with a capital.
 
     Why it matters: readers will quote whoever is named, and the source never named them.
 
