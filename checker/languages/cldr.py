@@ -44,8 +44,8 @@ def _locale(tag: str) -> Locale:
             return data
 
     found = Locale.parse(tag, sep="-")
-    own: dict[str | int | None, Any] = {**localedata.load(str(found))}
-    data = localedata.LocaleDataDict(deepcopy(own))
+    own: dict[str | int | None, Any] = dict(deepcopy(localedata.load(str(found))).items())
+    data = localedata.LocaleDataDict(own)
     return Separate(found.language, found.territory, found.script, found.variant)
 
 
