@@ -51,8 +51,6 @@ class Evidence:
     def __init__(self, sources: Side, targets: Side) -> None:
         self.sources, self.targets = sources, targets
         self.lengths = Lengths(sources.lengths, targets.lengths)
-        self._hits: list[list[float]] = []
-        self._misses: list[list[float]] = []
         self.shared: list[Masks] = [{} for _ in sources.segments]
         """For each source segment, by target segment: which items of either are in the other."""
         self._weigh()

@@ -104,7 +104,7 @@ def _run(
     paths: tuple[Path, Path], tags: tuple[str, str], align: str, **settings: Any
 ) -> tuple[tuple[Document, Document], Report]:
     from checker.api import read_pair  # noqa: PLC0415  (--help must not load the checker)
-    from checker.linter import Linter  # noqa: PLC0415
+    from checker.linter import Linter  # noqa: PLC0415  (--help must not load it)
 
     documents = read_pair(*paths, *tags)
     linter = Linter(documents[0].language, documents[1].language, **settings)
@@ -113,11 +113,11 @@ def _run(
 
 def _print(report: Report, documents: tuple[Document, Document], form: Format, color: bool) -> None:
     if form is Format.JSON:
-        from checker.report.json import json_report  # noqa: PLC0415
+        from checker.report.json import json_report  # noqa: PLC0415  (--help must not load it)
 
         sys.stdout.write(json_report(report, __version__))
         return
-    from checker.report.text import print_text  # noqa: PLC0415
+    from checker.report.text import print_text  # noqa: PLC0415  (--help must not load it)
 
     print_text(report, *documents, sys.stdout, color=color)
 

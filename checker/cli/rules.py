@@ -22,7 +22,7 @@ def explain(
     code: Annotated[str, typer.Argument(help="A code or name, such as E104.", show_default=False)],
 ) -> None:
     """Print the page of one rule."""
-    from checker.pages import page  # noqa: PLC0415
+    from checker.pages import page  # noqa: PLC0415  (--help must not load it)
 
     with told():
         typer.echo(page(code), nl=False)

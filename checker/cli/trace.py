@@ -16,7 +16,7 @@ def trace(
     lang: LANG,
 ) -> None:
     """Show how a text is read, and from which entries."""
-    from checker.extract.trace import trace as read  # noqa: PLC0415
+    from checker.extract.trace import trace as read  # noqa: PLC0415  (--help must not load it)
 
     with told():
         for mention in read(text, lang):
@@ -34,8 +34,8 @@ def explain_name(
     ] = "",
 ) -> None:
     """Show the renderings that a name may have, and where each is known from."""
-    from checker.languages.defaults import default_pair  # noqa: PLC0415
-    from checker.match.names_explained import explain_name as explain  # noqa: PLC0415
+    from checker.languages.defaults import default_pair  # noqa: PLC0415  (--help must not load it)
+    from checker.match.names_explained import explain_name as explain  # noqa: PLC0415  (--help must not load it)
 
     with told():
         found = explain(name, lang, to or default_pair()[1])

@@ -135,7 +135,7 @@ def _by_number(contexts: Contexts) -> dict[str, Forms]:
 @cache
 def cldr_money(tag: str) -> Money:
     """The currencies that the press quotes: their names in all plural forms, and the noun alone."""
-    from babel.numbers import get_currency_name, get_currency_symbol  # noqa: PLC0415
+    from babel.numbers import get_currency_name, get_currency_symbol  # noqa: PLC0415  (only without a folder)
 
     locale = _locale(tag)
     names: dict[str, tuple[str, ...]] = {}
@@ -175,7 +175,7 @@ def _nouns(names: Mapping[str, Forms]) -> dict[str, Forms]:
 @cache
 def cldr_measures(tag: str) -> Measures:
     """The names and symbols of units after a number, in all plural forms."""
-    from babel.units import UnknownUnitError, format_unit  # noqa: PLC0415
+    from babel.units import UnknownUnitError, format_unit  # noqa: PLC0415  (only without a folder)
 
     locale = _locale(tag)
     units: dict[str, dict[str, None]] = {}

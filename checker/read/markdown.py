@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from markdown_it import MarkdownIt
+from markdown_it.helpers import parseLinkDestination, parseLinkTitle
 from markdown_it.token import Token
 
 from checker.model import Block
@@ -139,8 +140,6 @@ def _put_child(child: Token, content: str, cursor: int, put: Put) -> int:
 
 def _after_link(content: str, cursor: int) -> int:
     """The place behind ``](target "title")``, ``][label]`` or ``]``."""
-    from markdown_it.helpers import parseLinkDestination, parseLinkTitle  # noqa: PLC0415
-
     at = content.find("]", cursor) + 1
     if content[at : at + 1] == "[":
         return content.find("]", at) + 1
