@@ -7,13 +7,13 @@ from pathlib import Path
 
 from checker.linter import Linter
 from checker.model import Document, Report, Severity
-from checker.read import read_file
+from checker.read import read_sides
 from checker.read.direction import direction
 
 
 def check(
     source: str | Path,
-    target: str | Path,
+    target: str | Path | None = None,
     *,
     source_language: str = "",
     target_language: str = "",
@@ -24,11 +24,10 @@ def check(
     fail_on: Severity | str = Severity.ERROR,
     align: str = "auto",
 ) -> Report:
-    """Check one file against its translation.
+    """Check one file against its translation, or one file that holds both.
 
-    The languages are told from the file names (``page.bg.md``) or the texts where they are not
-    given. Raises :class:`checker.read.ReadError`, :class:`checker.read.direction.DirectionError`
-    and what :class:`checker.Linter` raises; all of them are :class:`ValueError`.
+    Languages that are not given are told from the file, its name (``page.bg.md``) or the text.
+    Raises :class:`checker.read.ReadError`, :class:`checker.read.direction.DirectionError` and what :class:`checker.Linter` raises; all of them are :class:`ValueError`.
     """
     documents = read_pair(source, target, source_language, target_language)
     linter = Linter(
@@ -44,10 +43,13 @@ def check(
 
 
 def read_pair(
-    source: str | Path, target: str | Path, source_language: str = "", target_language: str = ""
+    source: str | Path,
+    target: str | Path | None = None,
+    source_language: str = "",
+    target_language: str = "",
 ) -> tuple[Document, Document]:
     """Both documents, each with its language told; raises what reading and telling raise."""
-    documents = read_file(source), read_file(target)
+    documents = read_sides(source, target)
     tags = direction(*documents, source_tag=source_language, target_tag=target_language)
     for document, tag in zip(documents, tags, strict=True):
         document.language = tag

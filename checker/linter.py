@@ -14,7 +14,7 @@ from checker.match import build_matchers
 from checker.match.matcher import Matcher
 from checker.model import Document, Report, Severity
 from checker.pipeline import check_documents
-from checker.read import read_file, read_text
+from checker.read import read_sides, read_text
 from checker.rule import Rule
 
 ALIGNMENTS = ("auto", "lines")
@@ -84,9 +84,14 @@ class Linter:
         """Check two texts; ``align="lines"`` pairs line N with line N instead of finding pairs."""
         return self.check_documents(read_text(source), read_text(target), align=align)
 
-    def check(self, source: str | Path, target: str | Path, *, align: str = "auto") -> Report:
-        """Check two files; raises :class:`checker.read.ReadError` for one that cannot be read."""
-        return self.check_documents(read_file(source), read_file(target), align=align)
+    def check(
+        self, source: str | Path, target: str | Path | None = None, *, align: str = "auto"
+    ) -> Report:
+        """Check two files, or one that holds both sides.
+
+        Raises :class:`checker.read.ReadError` for one that cannot be read.
+        """
+        return self.check_documents(*read_sides(source, target), align=align)
 
     def check_documents(self, source: Document, target: Document, *, align: str = "auto") -> Report:
         """Check two documents that were read already."""
@@ -105,12 +110,12 @@ class Linter:
         )
         return Report(
             findings=tuple(findings),
-            skipped=tuple(skipped),
+            skipped=(*dict.fromkeys((*source.skipped, *target.skipped)), *skipped),
             source_path=source.path,
             target_path=target.path,
             source_language=self.settings.source_language,
             target_language=self.settings.target_language,
             segments=counts,
-            notes=tuple(n for d in (source, target) for n in d.notes),
+            notes=tuple(dict.fromkeys((*source.notes, *target.notes))),
             fail_on=self.settings.fail_on,
         )

@@ -1,17 +1,31 @@
-"""The nouns of the checker: what each stage hands to the next.
-
-Offsets are counted in characters of the text as it was decoded from the file, line ends kept and a
-byte-order mark left out, so that ``document.text[span.start:span.end] == span.text`` always holds.
-"""
+"""The nouns of the checker: what each stage hands to the next."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
 from typing import Any, NamedTuple
+
+from checker.document import Block, Code, Document, Skipped, Span
+
+__all__ = [
+    "Block",
+    "Code",
+    "Document",
+    "Finding",
+    "Fix",
+    "Link",
+    "Matches",
+    "Mention",
+    "Pair",
+    "Report",
+    "Segment",
+    "Severity",
+    "Skipped",
+    "Span",
+    "Token",
+]
 
 
 class Severity(StrEnum):
@@ -25,71 +39,6 @@ class Severity(StrEnum):
     def rank(self) -> int:
         """2 for error, 1 for warning, 0 for info."""
         return {"error": 2, "warning": 1, "info": 0}[self.value]
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of one document: ``[start, end)`` in characters, 1-based line and column."""
-
-    start: int
-    end: int
-    line: int
-    column: int
-    text: str
-    path: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A stretch of prose without markup: a paragraph, a heading, a list item.
-
-    ``offsets[i]`` is the document offset of ``text[i]``; without it the text stands in the document
-    character for character from ``start``.
-    """
-
-    text: str
-    start: int
-    kind: str = "paragraph"
-    offsets: Sequence[int] | None = None
-
-    def locate(self, start: int, end: int) -> tuple[int, int]:
-        """Document offsets of ``text[start:end]``."""
-        if self.offsets is None:
-            return self.start + start, self.start + end
-        if start == end:
-            at = self.offsets[start] if start < len(self.offsets) else self.offsets[-1] + 1
-            return at, at
-        return self.offsets[start], self.offsets[end - 1] + 1
-
-
-@dataclass(eq=False)
-class Document:
-    """One side of a translation: its text as the user has it, and the prose found in it."""
-
-    text: str
-    language: str
-    path: str = ""
-    blocks: tuple[Block, ...] = ()
-    encoding: str = "utf-8"
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """What its user should know about how it was read."""
-        if self.encoding.startswith("utf"):
-            return ()
-        return (f"{self.path} was read as {self.encoding}, not UTF-8",)
-
-    @cached_property
-    def _line_starts(self) -> list[int]:
-        starts = [0]
-        starts += [i + 1 for i, ch in enumerate(self.text) if ch == "\n"]
-        return starts
-
-    def span(self, start: int, end: int) -> Span:
-        """The span ``[start, end)`` of the text with its line and column."""
-        line = bisect_right(self._line_starts, start)
-        column = start - self._line_starts[line - 1] + 1
-        return Span(start, end, line, column, self.text[start:end], self.path)
 
 
 class Token(NamedTuple):
@@ -239,14 +188,6 @@ class Finding:
         at = self.target or self.source
         place = f"{at.path or '<text>'}:{at.line}:{at.column} " if at else ""
         return f"{place}{self.rule} {self.name}: {self.message}"
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """A check that could not run, and why."""
-
-    check: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)

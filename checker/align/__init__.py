@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from checker.align.evidence import Evidence, Side
 from checker.align.lexical import lexical_groups
 from checker.align.pairing import pairs_of_groups
+from checker.align.units import by_key
 from checker.model import Pair, Segment, Skipped
 
 
@@ -16,12 +17,21 @@ def align(
     """Pairs in source order, and the stretches that could not be aligned.
 
     A target segment without counterpart stands after the pair of the target segment before it.
+    Segments whose blocks have keys meet only inside the unit that the key names.
     Raises :class:`ValueError` when ``method`` is ``lines`` and the sides have unlike counts.
     """
     if method == "lines":
         return _by_line(sources, targets), []
     if not sources or not targets:
         return [Pair((s,), ()) for s in sources] + [Pair((), (t,)) for t in targets], []
+    if sources[0].block.key and targets[0].block.key:
+        return by_key(sources, targets, _aligned)
+    return _aligned(sources, targets)
+
+
+def _aligned(
+    sources: Sequence[Segment], targets: Sequence[Segment]
+) -> tuple[list[Pair], list[Skipped]]:
     evidence = Evidence(Side(sources), Side(targets))
     return pairs_of_groups(lexical_groups(evidence), evidence)
 

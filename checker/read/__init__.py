@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from checker.model import Document
-from checker.read.decode import ReadError, decode, read_bytes
+from checker.document import Document
+from checker.read.decode import ReadError, read_bytes
+from checker.read.formats import format_of
 from checker.read.text import text_blocks
 
-__all__ = ["ReadError", "read_file", "read_text"]
-
-MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
+__all__ = ["ReadError", "read_bilingual", "read_file", "read_sides", "read_text"]
 
 
 def read_text(text: str, *, path: str = "") -> Document:
@@ -19,19 +18,38 @@ def read_text(text: str, *, path: str = "") -> Document:
 
 
 def read_file(path: str | Path) -> Document:
-    """A document from a file of text or, by its suffix, Markdown.
+    """A document from a file that holds one language; its suffix tells the format.
 
-    Raises :class:`ReadError` for a file that is missing, a directory, empty, binary or in no known
-    encoding.
+    Raises :class:`ReadError` for a file that is missing, a directory, empty, binary, in no known
+    encoding, broken, or that holds both sides.
     """
-    place = Path(path)
-    text, encoding = decode(read_bytes(place), place)
-    if place.suffix.lower() in MARKDOWN_SUFFIXES:
-        from checker.read.markdown import markdown_blocks  # noqa: PLC0415  (loads a parser)
+    documents = _read(path)
+    if len(documents) != 1:
+        raise ReadError(f"{path}: holds both source and translation; give it alone")
+    if not documents[0].blocks:
+        raise ReadError(f"{path}: there is no prose in it, nothing to compare")
+    return documents[0]
 
-        blocks = markdown_blocks(text)
-    else:
-        blocks = text_blocks(text)
-    if not blocks:
-        raise ReadError(f"{place}: there is no prose in it, nothing to compare")
-    return Document(text, "", str(path), blocks, encoding)
+
+def read_bilingual(path: str | Path) -> tuple[Document, Document]:
+    """Source and target of a file that holds both; their blocks have keys that pair them.
+
+    Raises :class:`ReadError` as :func:`read_file` does, and for a file of one language. Documents
+    without blocks are those of a file in which nothing is translated; they say so themselves.
+    """
+    documents = _read(path)
+    if len(documents) != 2:
+        raise ReadError(f"{path}: holds one language; give its translation too")
+    return documents[0], documents[1]
+
+
+def read_sides(source: str | Path, target: str | Path | None = None) -> tuple[Document, Document]:
+    """Source and target from two files, or from one that holds both."""
+    if target is None:
+        return read_bilingual(source)
+    return read_file(source), read_file(target)
+
+
+def _read(path: str | Path) -> tuple[Document, ...]:
+    data = read_bytes(Path(path))
+    return format_of(path, data).module.read(data, str(path))

@@ -27,6 +27,19 @@ _BYTE_ORDER_MARKS = (
 )
 
 
+# What opens one file, and all of its copies while it is checked, within the memory of a laptop.
+LARGEST = 200_000_000
+
+# The codecs that neither write a mark of their own nor choose the order of bytes.
+_MARKED = {
+    codecs.BOM_UTF8: "utf-8",
+    codecs.BOM_UTF32_LE: "utf-32-le",
+    codecs.BOM_UTF32_BE: "utf-32-be",
+    codecs.BOM_UTF16_LE: "utf-16-le",
+    codecs.BOM_UTF16_BE: "utf-16-be",
+}
+
+
 class ReadError(ValueError):
     """A file that cannot be read; the message says which and why, in one line."""
 
@@ -34,6 +47,9 @@ class ReadError(ValueError):
 def read_bytes(path: Path) -> bytes:
     """The bytes of a file; a :class:`ReadError` for anything that is no readable file."""
     try:
+        if (size := path.stat().st_size) > LARGEST:
+            most = f"{LARGEST / 1e6:.0f} MB"
+            raise ReadError(f"{path}: {size / 1e6:.0f} MB; no file of more than {most} is read")
         data = path.read_bytes()
     except FileNotFoundError:
         raise ReadError(f"{path}: no such file") from None
@@ -61,6 +77,19 @@ def decode(data: bytes, path: Path) -> tuple[str, str]:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
         return _guess(data, path)
+
+
+def byte_order_mark(data: bytes) -> bytes:
+    """The mark that opens a file in Unicode, or nothing."""
+    return next((mark for mark, _ in _BYTE_ORDER_MARKS if data.startswith(mark)), b"")
+
+
+def encode(text: str, encoding: str, mark: bytes = b"") -> bytes:
+    """The bytes of a text that was decoded from this encoding behind this byte-order mark.
+
+    Raises :class:`UnicodeEncodeError` for a character that the encoding does not have.
+    """
+    return mark + text.encode(_MARKED.get(mark, encoding))
 
 
 def _strictly(data: bytes, encoding: str, path: Path) -> str:

@@ -7,21 +7,32 @@ left alone; where code stands inside a sentence, one object replacement characte
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from markdown_it import MarkdownIt
 from markdown_it.helpers import parseLinkDestination, parseLinkTitle
 from markdown_it.token import Token
 
-from checker.model import Block
+from checker.document import Block, Document
+from checker.read.edit import PLACEHOLDER, Edit
+from checker.read.plain import plain_document, write_plain
 
-PLACEHOLDER = "\ufffc"
 # What to show, where it stands in the content of its block, and how long it is there.
 Put = Callable[[str, int, int], None]
 _FRONT_MATTER = re.compile(
     r"\A---[ \t]*\r?\n(?:(?!---|\.\.\.).*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
 )
 _KINDS = {"heading_open": "heading", "td_open": "cell", "th_open": "cell", "list_item_open": "item"}
+
+
+def read(data: bytes, path: str) -> tuple[Document, ...]:
+    """The document of a file's bytes."""
+    return (plain_document(data, path, "markdown", markdown_blocks),)
+
+
+def write(document: Document, data: bytes, edits: Sequence[Edit]) -> bytes:
+    """The bytes of the file with the edits made."""
+    return write_plain(document, data, edits)
 
 
 def markdown_blocks(text: str) -> tuple[Block, ...]:

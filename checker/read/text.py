@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from checker.model import Block
+from checker.document import Block, Document
+from checker.read.edit import Edit
+from checker.read.plain import plain_document, write_plain
 
 # A line that is cut where a screen or a mail ends: long enough to be full, short enough to be cut.
 _WRAPPED_LINE = range(50, 101)
 _ENDS_A_SENTENCE = re.compile(r"""[.!?…:;]["'”“»’)\]]*$""")
 
 Line = tuple[int, str]
+
+
+def read(data: bytes, path: str) -> tuple[Document, ...]:
+    """The document of a file's bytes."""
+    return (plain_document(data, path, "text", text_blocks),)
+
+
+def write(document: Document, data: bytes, edits: Sequence[Edit]) -> bytes:
+    """The bytes of the file with the edits made."""
+    return write_plain(document, data, edits)
 
 
 def text_blocks(text: str) -> tuple[Block, ...]:

@@ -73,4 +73,5 @@ def _span(span: Span | None) -> dict[str, Any] | None:
         "column": span.column,
         "text": span.text,
         "path": span.path,
+        "unit": span.unit,
     }

@@ -44,6 +44,8 @@ def _finding_lines(found: Finding, source: Document, target: Document) -> Iterat
     style = _STYLES[found.severity]
     place = f"{at.path or '<text>'}:{at.line}:{at.column}: " if at else ""
     head = Text(place, style="bold")
+    if at and at.unit:
+        head.append(f"{at.unit}: ")
     head.append(f"{found.severity} ", style=style)
     head.append(f"{found.rule} {found.name}", style=style)
     yield head
