@@ -27,7 +27,8 @@ def check(
     """Check one file against its translation, or one file that holds both.
 
     Languages that are not given are told from the file, its name (``page.bg.md``) or the text.
-    Raises :class:`checker.read.ReadError`, :class:`checker.read.direction.DirectionError` and what :class:`checker.Linter` raises; all of them are :class:`ValueError`.
+    Raises :class:`checker.read.ReadError`, :class:`checker.read.direction.DirectionError` and
+    what :class:`checker.Linter` raises; all of them are :class:`ValueError`.
     """
     documents = read_pair(source, target, source_language, target_language)
     linter = Linter(

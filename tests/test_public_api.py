@@ -37,7 +37,7 @@ def fields(cls: type) -> list[str]:
 
 
 def test_fields() -> None:
-    assert fields(checker.Span) == ["start", "end", "line", "column", "text", "path"]
+    assert fields(checker.Span) == ["start", "end", "line", "column", "text", "path", "unit"]
     assert set(fields(checker.Finding)) >= {
         "rule", "name", "severity", "confidence", "category", "message", "fix", "source", "target",
     }  # fmt: skip

@@ -14,7 +14,7 @@ def by_key(
 ) -> tuple[list[Pair], list[Skipped]]:
     """Pairs in source order, then those of targets whose key no source has.
 
-    Units of one segment a side are pairs that the user gave; within longer ones the aligner decides.
+    Units of one segment a side are pairs that the user gave; in longer ones the aligner decides.
     """
     there = _units(targets)
     pairs: list[Pair] = []

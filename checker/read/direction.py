@@ -19,9 +19,9 @@ def direction(
 ) -> tuple[str, str]:
     """The tags of source and target.
 
-    What the user says is taken at its word, then what a file says of itself (XLIFF, TMX). Else a tag
-    in a file's name (``page.bg.md``), else the text, says the language; text that is too short says
-    nothing, and then the default pair holds.
+    What the user says is taken at its word, then what a file says of itself (XLIFF, TMX). Else a
+    tag in a file's name (``page.bg.md``), else the text, says the language; text that is too short
+    says nothing, and then the default pair holds.
     Raises :class:`DirectionError` for a text that is plainly in another language than its name
     says, for two texts in one language, and for a source that is in the default target language:
     then the two have most likely changed places.
