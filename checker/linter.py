@@ -12,7 +12,7 @@ from checker.glossary import Termbase, load_termbases
 from checker.languages import language
 from checker.match import build_matchers
 from checker.match.matcher import Matcher
-from checker.model import Document, Report, Severity
+from checker.model import Comparison, Document, Report, Severity
 from checker.pipeline import check_documents
 from checker.read import read_sides, read_text
 from checker.rule import Rule
@@ -95,11 +95,17 @@ class Linter:
 
     def check_documents(self, source: Document, target: Document, *, align: str = "auto") -> Report:
         """Check two documents that were read already."""
+        return self.compare_documents(source, target, align=align).report
+
+    def compare_documents(
+        self, source: Document, target: Document, *, align: str = "auto"
+    ) -> Comparison:
+        """Check two documents and keep how their segments were paired and what was matched."""
         if align not in ALIGNMENTS:
             raise ValueError(f"align is one of {', '.join(ALIGNMENTS)}, not {align!r}")
         source.language = self.settings.source_language
         target.language = self.settings.target_language
-        findings, skipped, counts = check_documents(
+        matches, findings, skipped, counts = check_documents(
             source,
             target,
             settings=self.settings,
@@ -108,7 +114,7 @@ class Linter:
             rules=self.rules,
             alignment=align,
         )
-        return Report(
+        report = Report(
             findings=tuple(findings),
             skipped=(*dict.fromkeys((*source.skipped, *target.skipped)), *skipped),
             source_path=source.path,
@@ -119,3 +125,4 @@ class Linter:
             notes=tuple(dict.fromkeys((*source.notes, *target.notes))),
             fail_on=self.settings.fail_on,
         )
+        return Comparison(source, target, tuple(matches), report)

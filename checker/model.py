@@ -210,3 +210,14 @@ class Report:
     def exit_code(self) -> int:
         """0 when no finding is at or over ``fail_on``, else 1."""
         return int(any(f.severity.rank >= self.fail_on.rank for f in self.findings))
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One pair of documents, what was made of each aligned pair of segments, and the report."""
+
+    source: Document
+    target: Document
+    matches: tuple[Matches, ...]
+    """In source order; a pair without source stands after the pair before it in the target."""
+    report: Report

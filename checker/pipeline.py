@@ -23,15 +23,16 @@ def check_documents(
     matchers: Sequence[Matcher],
     rules: Iterable[Rule],
     alignment: str = "auto",
-) -> tuple[list[Finding], list[Skipped], tuple[int, int]]:
-    """The findings in order of place, what was not checked, and the counts of segments."""
+) -> tuple[list[Matches], list[Finding], list[Skipped], tuple[int, int]]:
+    """What became of each pair, the findings by place, what was not checked, segment counts."""
     sources, unread = read_segments(source, extractors[0], alignment)
     targets, unread_too = read_segments(target, extractors[1], alignment)
     pairs, skipped = align(sources, targets, method=alignment)
     document, unmatched = match(pairs, matchers, settings)
     findings = [f for rule in rules for f in rule.run(document)]
     kept = sorted(one_finding_a_fact(findings, rules), key=_place)
-    return kept, [*unread, *unread_too, *skipped, *unmatched], (len(sources), len(targets))
+    counts = len(sources), len(targets)
+    return document, kept, [*unread, *unread_too, *skipped, *unmatched], counts
 
 
 def read_segments(
