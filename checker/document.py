@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,7 @@ class Span:
     """Where its user edits it, if lines do not say so: ``unit u7, segment 2``, ``paragraph 12``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """A placeholder or a tag in prose: not text, but the rendering must keep it."""
 
     text: str
@@ -43,6 +43,7 @@ class Code:
     at: int
     """Its place in the text of its block; a placeholder stands there as U+FFFC, a tag does not."""
     start: int
+    """Where it begins in the document."""
     end: int
 
 

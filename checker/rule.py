@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from checker.model import Finding, Fix, Matches, Mention, Severity, Span
 
+# What stands for a placeholder in a text that is quoted; nobody can read it.
+_STAND_IN = "\ufffc"
 _CODE = re.compile(r"[A-Z]\d{3}")
 
 
@@ -140,7 +142,7 @@ def finding(
 ) -> Draft:
     """What a rule yields; ``severity`` and ``category`` default to the rule's own."""
     return Draft(
-        message=message,
+        message=message.replace(_STAND_IN, "…"),
         source=_span(source),
         target=_span(target),
         confidence=round(confidence, 3),

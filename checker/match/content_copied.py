@@ -33,6 +33,9 @@ _NO_NAME, _RARE = 3.2, 1.2
 _PLAIN = 3.5
 _KEPT = frozenset({"person", "city"})
 _LEAST_LETTERS = 3
+# Every language takes names, units, addresses and terms of computing over in Latin letters; only
+# everyday words in them were forgotten.
+_LENT, _EVERYDAY = "LATIN", 4.0
 _LEAST_COPIED = 4
 _SHARE_COPIED = 0.7
 
@@ -68,8 +71,12 @@ class CopiedMatcher:
     def links(self, pair: Pair, memory: Memory) -> tuple[Link, ...]:
         """One link for each stretch of the target that was left as it is in the source."""
         if memory.source != memory.target:
-            foreign = ((t, run, 0.97) for t in pair.targets for run in _in_script(t, memory.source))
-            return tuple(self._link(t, run, sure) for t, run, sure in foreign)
+            foreign = ((t, run) for t in pair.targets for run in _in_script(t, memory.source))
+            return tuple(
+                self._link(t, run, 0.97)
+                for t, run in foreign
+                if memory.source != _LENT or self._prose(t, run)
+            )
         if not pair.sources or not self._tells():
             return ()
         words = {t.lower for s in pair.sources for t in s.tokens if t.kind == "word"}
@@ -95,6 +102,18 @@ class CopiedMatcher:
             start, end = 0, len(segment.text)  # all of it: with its quotation marks and its stop
         mention = Mention("copied", None, segment, start, end)
         return Link(self.kind, "untranslated", None, mention, sure)
+
+    def _prose(self, segment: Segment, run: Run) -> bool:
+        """Whether at least half of a run's words are everyday words of the source language."""
+        words = [t for t in run if t.kind == "word"]
+        first = next(t.start for t in segment.tokens if t.kind == "word")
+        everyday = sum(
+            len(t.lower) >= _LEAST_LETTERS
+            and (t.text.islower() or t.start == first)
+            and lexicon.frequency(self._from, t.lower) >= _EVERYDAY
+            for t in words
+        )
+        return everyday * 2 >= len(words)
 
     def _copied(
         self, segment: Segment, theirs: set[str], recurring: frozenset[str]

@@ -46,6 +46,7 @@ TEXT = Format("text", (".txt", ".text"))
 FORMATS = (
     TEXT,
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd")),
+    Format("xliff", (".xlf", ".xliff", ".xlif", ".mxliff"), True, (b"<xliff", b":xliff")),
 )
 _SUFFIXES = {suffix: f for f in FORMATS for suffix in f.suffixes}
 _BY_NAME = {f.name: f for f in FORMATS}

@@ -25,6 +25,16 @@ from checker.rules.grade import grade
             "Der Vorschlag stößt im Dorf auf erheblichen Widerstand.",
             "The proposal is meeting with considerable ⟦widerstand⟧ in the village.",
         ),
+        bad(
+            "en>bg",
+            "The bridge over the river will stay closed until the end of the week.",
+            "Мостът над реката ще остане затворен ⟦until the end⟧ на седмицата.",
+        ),
+        good(
+            "en>bg",
+            "Connect the printer over Wi-Fi or open www.example.org in the browser.",
+            "Свържете принтера през Wi-Fi или отворете www.example.org в браузъра.",
+        ),
         good(
             "bg>en",
             "Думата „мерак“ няма точен превод.",
@@ -40,9 +50,11 @@ from checker.rules.grade import grade
 def untranslated_text(matches: Matches) -> Iterator[Draft]:
     """A word, phrase or segment was left in the source language.
 
-    Between two scripts the letters tell. Between languages of one script, words that stand alike in
-    source and translation are weighed by how usual they are in either language, so that names and
-    loanwords are left alone. What stands in brackets or quotation marks of its own is a quotation.
+    Between two scripts the letters tell, except that names, units and terms in Latin letters are at
+    home in any: there, everyday words tell. Between languages of one script, words that stand alike
+    in source and translation are weighed by how usual they are in either language, so that names
+    and loanwords are left alone. What stands in brackets or quotation marks of its own is a
+    quotation.
 
     Why it matters: most readers of a translation cannot read the source language; that is why it
     was made.
