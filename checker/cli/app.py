@@ -9,6 +9,7 @@ import typer
 
 from checker import __version__
 from checker.cli.check import check
+from checker.cli.glossary import glossary
 from checker.cli.rules import explain, rules
 from checker.cli.trace import explain_name, trace
 
@@ -25,6 +26,7 @@ app.command()(rules)
 app.command()(explain)
 app.command()(trace)
 app.command("explain-name")(explain_name)
+app.add_typer(glossary, name="glossary")
 
 
 def _version(wanted: bool) -> None:

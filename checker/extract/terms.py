@@ -38,7 +38,7 @@ class TermReader:
                 continue
             near = segments[max(0, number - 1) : number + 2]
             found = (
-                self._sources(hits, near, segment.text)
+                self._sources(hits, near, segment)
                 if self._is_source
                 else self._targets(hits, segment.text)
             )
@@ -48,12 +48,12 @@ class TermReader:
             )
 
     def _sources(
-        self, hits: Iterable[Hit], near: Sequence[Segment], text: str
+        self, hits: Iterable[Hit], near: Sequence[Segment], own: Segment
     ) -> Iterable[tuple[TermUse, int, int]]:
         # In a line of capitals nothing tells an acronym from a word.
-        if text.isupper() and " " in text:
+        if own.text.isupper() and " " in own.text:
             hits = [h for h in hits if not h.form.text.isupper()]
-        fitting = [h for h in hits if self._fits(h.form.entry, near)]
+        fitting = [h for h in hits if self._fits(h, near, own)]
         for (start, end), same in groupby(longest(fitting), key=lambda h: (h.start, h.end)):
             entries = dict.fromkeys(h.form.entry for h in same)
             # A sense whose context is there comes first, but one that asks for none may be meant.
@@ -68,14 +68,17 @@ class TermReader:
             for (start, end), same in groupby(longest(its), key=lambda h: (h.start, h.end)):
                 yield TermUse((entry,), _as_written(list(same), text[start:end])), start, end
 
-    def _fits(self, entry: Entry, near: Sequence[Segment]) -> bool:
-        if not entry.context:
+    def _fits(self, hit: Hit, near: Sequence[Segment], own: Segment) -> bool:
+        """Whether a word of its context stands near; its own words are no context."""
+        context = hit.form.entry.context
+        if not context:
             return True
-        wanted = {key for word in entry.context for key in self._index.keys(word.casefold(), False)}
+        wanted = {key for word in context for key in self._index.keys(word.casefold(), False)}
         return any(
             not wanted.isdisjoint(self._index.keys(unit.lower, False))
             for segment in near
             for unit in units_of(segment.tokens)
+            if not (segment is own and hit.start <= unit.start < hit.end)
         )
 
 

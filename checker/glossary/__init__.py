@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from checker.glossary.entry import Entry, TermUse
-from checker.glossary.load import house_termbases, load_termbases, read_termbase
+from checker.glossary.load import (
+    house_termbases,
+    load_termbases,
+    open_termbase,
+    read_termbase,
+)
 from checker.glossary.termbase import Termbase, TermbaseError
 
 __all__ = [
@@ -13,5 +18,6 @@ __all__ = [
     "TermbaseError",
     "house_termbases",
     "load_termbases",
+    "open_termbase",
     "read_termbase",
 ]

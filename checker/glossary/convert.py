@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
@@ -25,15 +26,31 @@ _TBX_STATUS = (
     ("deprecated", "supersededTerm"),
     ("forbidden", "deprecatedTerm"),
 )
+_IN_TBX = {
+    "source",
+    "preferred",
+    "allowed",
+    "deprecated",
+    "forbidden",
+    "part_of_speech",
+    "stands_for",
+    "domain",
+    "note",
+    "reference",
+}
+"""The keys that TBX-Basic has a place for."""
 _TBX_NAMESPACE = "urn:iso:std:iso:30042:ed-2"
 
 
-def write_toml(head: Head, entries: Sequence[Entry]) -> str:
-    """The termbase in the form that this project keeps its own in; loses nothing."""
+def write_toml(head: Head, entries: Sequence[Entry], comments: Sequence[str] = ()) -> str:
+    """The termbase in the form that this project keeps its own in; loses nothing.
+
+    ``comments`` are one line for each entry, or none.
+    """
     lines = ["[termbase]"]
     lines += [f"{key} = {_quoted(value)}" for key, value in _head(head)]
-    for entry in entries:
-        lines += ["", "[[term]]"]
+    for entry, comment in zip(entries, comments or [""] * len(entries), strict=True):
+        lines += ["", f"# {comment}", "[[term]]"] if comment else ["", "[[term]]"]
         lines += [_line(key, value) for key, value in row_of(entry).items()]
     return "\n".join(lines) + "\n"
 
@@ -57,8 +74,7 @@ def write_table(entries: Sequence[Entry], *, separator: str = ",") -> str:
 def write_tbx(head: Head, entries: Sequence[Entry]) -> str:
     """The termbase as TBX-Basic v3 (ISO 30042:2019) in DCA style.
 
-    What TBX-Basic has no place for (related forms, fixed phrases, case rule, severity, context) is
-    left out.
+    What TBX-Basic has no place for is left out; :func:`lost_in_tbx` tells what that is.
     """
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -71,6 +87,19 @@ def write_tbx(head: Head, entries: Sequence[Entry]) -> str:
     for number, entry in enumerate(entries, 1):
         lines += _concept(number, entry, head)
     return "\n".join([*lines, "</body></text>", "</tbx>"]) + "\n"
+
+
+def lost_in_tbx(entries: Sequence[Entry]) -> dict[str, int]:
+    """How many entries lose which key when they are written as TBX."""
+    lost: Counter[str] = Counter()
+    for entry in entries:
+        lost.update(key for key in row_of(entry) if key not in _IN_TBX)
+        lost["part_of_speech"] += entry.part_of_speech == "phrase"
+        full = next((s for s in entry.sources if s not in _acronyms(entry)), "")
+        lost["stands_for"] += bool(entry.stands_for) and (
+            entry.stands_for != full or not _acronyms(entry)
+        )
+    return {key: lost[key] for key in Row.__struct_fields__ if lost[key]}
 
 
 def row_of(entry: Entry) -> dict[str, Any]:
@@ -122,19 +151,29 @@ def _concept(number: int, entry: Entry, head: Head) -> list[str]:
         lines.append(f' <descrip type="subjectField">{escape(entry.domain)}</descrip>')
     if entry.note:
         lines.append(f" <note>{escape(entry.note)}</note>")
+    if entry.reference:
+        lines.append(f' <admin type="source">{escape(entry.reference)}</admin>')
     lines.append(f" <langSec xml:lang={quoteattr(head.source)}>")
     part = {"proper noun": "properNoun", "phrase": ""}.get(
         entry.part_of_speech, entry.part_of_speech
     )
+    short = _acronyms(entry)
     for source in entry.sources:
-        short = entry.stands_for and source.isupper()
-        lines.append(_term(source, partOfSpeech=part, termType="acronym" if short else ""))
+        term_type = "acronym" if source in short else ""
+        lines.append(_term(source, partOfSpeech=part, termType=term_type))
     lines += [" </langSec>", f" <langSec xml:lang={quoteattr(head.target)}>"]
     lines.append(_term(entry.preferred, administrativeStatus="preferredTerm-admn-sts"))
     for key, status in _TBX_STATUS:
         for form in getattr(entry, key):
             lines.append(_term(form, administrativeStatus=f"{status}-admn-sts"))
     return [*lines, " </langSec>", "</conceptEntry>"]
+
+
+def _acronyms(entry: Entry) -> set[str]:
+    """The source forms that are written as acronyms: those that what they stand for tells."""
+    if entry.stands_for not in entry.sources:
+        return set()
+    return {form for form in entry.sources if form.isupper() and form != entry.stands_for}
 
 
 def _term(text: str, **notes: str) -> str:

@@ -60,6 +60,8 @@ class Entry:
     """Where the preference comes from: a style guide, a standard, the bearer's own usage."""
     origin: str = ""
     """The termbase that it was read from."""
+    line: int = 0
+    """The line of the file where it begins, from 1; 0 if it comes from no file."""
 
     def __post_init__(self) -> None:
         if not self.sources or not all(_has_letters(s) for s in self.sources):

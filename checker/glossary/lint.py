@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.glossary.entry import Entry
@@ -60,16 +60,32 @@ def _between(first: Entry, entry: Entry, form: str) -> Iterator[Fault]:
 
 def _cycles(entries: Sequence[Entry]) -> Iterator[Fault]:
     """Deprecated forms that lead back to themselves: A gives way to B, and B to A."""
-    heirs: dict[str, dict[str, Entry]] = defaultdict(dict)
+    heirs: dict[str, dict[str, str]] = defaultdict(dict)
     for entry in entries:
         for form in entry.deprecated:
-            heirs[form.casefold()].setdefault(entry.preferred.casefold(), entry)
+            heirs[form.casefold()].setdefault(entry.preferred.casefold(), entry.preferred)
     for entry in entries:
-        wanted = entry.preferred.casefold()
         for form in entry.deprecated:
-            if form.casefold() in heirs.get(wanted, {}):
-                message = f"{form!r} gives way to {entry.preferred!r}, which gives way to it"
+            way = _way_back(entry.preferred, form.casefold(), heirs)
+            if way is not None:
+                told = "".join(f", which gives way to {step!r}" for step in way)
+                message = f"{form!r} gives way to {entry.preferred!r}{told}, which gives way to it"
                 yield Fault("cycle", entry, message)
+
+
+def _way_back(start: str, goal: str, heirs: Mapping[str, Mapping[str, str]]) -> list[str] | None:
+    """The forms between ``start`` and ``goal`` if the one leads to the other, by fewest steps."""
+    ways: dict[str, list[str]] = {start.casefold(): []}
+    waiting = deque(ways)
+    while waiting:
+        form = waiting.popleft()
+        for key, written in heirs.get(form, {}).items():
+            if key == goal:
+                return ways[form]
+            if key not in ways:
+                ways[key] = [*ways[form], written]
+                waiting.append(key)
+    return None
 
 
 def _of_scripts(entry: Entry, source: str, target: str) -> Iterator[Fault]:

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+import msgspec
+
 from checker.config import Settings
 from checker.glossary.entry import Entry
 from checker.glossary.row import Head
@@ -60,6 +62,26 @@ def _house(path: Path, source: str, target: str) -> tuple[Entry, ...]:
 
 def read_termbase(path: Path, source: str, target: str) -> tuple[Entry, ...]:
     """The entries of one file for these languages; raises :class:`TermbaseError`."""
+    return _read(path, source, target)[1]
+
+
+def open_termbase(path: Path, source: str = "", target: str = "") -> tuple[Head, tuple[Entry, ...]]:
+    """The head of one file, its languages filled in, and its entries.
+
+    A language that is not given is taken from the file's name or from the file. Raises
+    :class:`TermbaseError` for a file that cannot be read or does not say its languages.
+    """
+    named = _PAIR.search(path.stem)
+    source = source or (named["source"] if named else "")
+    target = target or (named["target"] if named else "")
+    head, entries = _read(path, source, target)
+    between = head.source or source, head.target or target
+    if not all(between):
+        raise TermbaseError(f"{path}: does not say its languages; name them (--from, --to)")
+    return msgspec.structs.replace(head, source=between[0], target=between[1]), entries
+
+
+def _read(path: Path, source: str, target: str) -> tuple[Head, tuple[Entry, ...]]:
     read = _READERS.get(path.suffix.lower())
     if read is None:
         known = ", ".join(sorted(_READERS))
@@ -70,10 +92,11 @@ def read_termbase(path: Path, source: str, target: str) -> tuple[Entry, ...]:
         head.source or (named["source"] if named else source),
         head.target or (named["target"] if named else target),
     )
-    if (_base(between[0]), _base(between[1])) != (_base(source), _base(target)):
+    wanted = (source, target)
+    if any(w and _base(b) != _base(w) for b, w in zip(between, wanted, strict=True)):
         told = f"{between[0]}-{between[1]}"
         raise TermbaseError(f"{path}: is a termbase for {told}, not for {source}-{target}")
-    return entries
+    return head, entries
 
 
 def _text(path: Path) -> str:

@@ -43,7 +43,7 @@ class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reference: str = ""
 
 
-def entry_of(raw: Mapping[str, Any], origin: str) -> Entry:
+def entry_of(raw: Mapping[str, Any], origin: str, line: int) -> Entry:
     """The entry that a row describes; raises :class:`ValueError` with the reason it cannot be."""
     row = msgspec.convert(raw, Row)
     sources = (row.source,) if isinstance(row.source, str) else row.source
@@ -71,4 +71,5 @@ def entry_of(raw: Mapping[str, Any], origin: str) -> Entry:
         note=row.note,
         reference=row.reference,
         origin=origin,
+        line=line,
     )

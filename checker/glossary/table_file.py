@@ -53,17 +53,19 @@ def read_table(path: Path, text: str, languages: tuple[str, str]) -> tuple[Head,
 
 
 def _entries(reader: Any, columns: list[str], path: Path) -> Iterator[Entry]:
+    last = reader.line_num
     for cells in reader:
+        # A cell may hold line ends: the reader counts to the last line of a row.
+        line, last = last + 1, reader.line_num
         if not any(cell.strip() for cell in cells):
             continue
-        line = reader.line_num
         if len(cells) > len(columns):
             raise TermbaseError(
                 f"{path}:{line}: {len(cells)} cells, but the header has {len(columns)}"
             )
         try:
             filled = zip(columns, cells, strict=False)
-            yield entry_of({c: _value(c, v) for c, v in filled if v.strip()}, path.name)
+            yield entry_of({c: _value(c, v) for c, v in filled if v.strip()}, path.name, line)
         except ValueError as error:
             raise TermbaseError(f"{path}:{line}: {error}") from error
 

@@ -46,8 +46,10 @@ def read_tbx(path: Path, text: str, languages: tuple[str, str]) -> tuple[Head, t
     """The concepts of a TBX file that have terms in both languages.
 
     A deprecated term is forbidden, a superseded or obsolete one deprecated; of terms without a
-    status the first is preferred and the others are allowed. Raises :class:`TermbaseError`, also
-    for a file that declares entities; nothing that it points to is ever fetched.
+    status the first is preferred and the others are allowed. A language that is not asked for by
+    name is the file's own (``xml:lang`` of its root) for the source, and the only other one for the
+    target. Raises :class:`TermbaseError`, also for a file that declares entities; nothing that it
+    points to is ever fetched.
     """
     reader = _Reader(path)
     parser = expat.ParserCreate("utf-8", _SEPARATOR)
@@ -61,7 +63,15 @@ def read_tbx(path: Path, text: str, languages: tuple[str, str]) -> tuple[Head, t
     except expat.ExpatError as error:
         told = expat.ErrorString(error.code)
         raise TermbaseError(f"{path}:{error.lineno}: not valid XML: {told}") from error
-    return Head(), tuple(_entries(reader.concepts, path, languages))
+    spoken = _languages(reader, languages)
+    head = Head(source=spoken[0], target=spoken[1])
+    return head, tuple(_entries(reader.concepts, path, spoken))
+
+
+def _languages(reader: _Reader, wanted: tuple[str, str]) -> tuple[str, str]:
+    source = wanted[0] or reader.language
+    others = sorted({tag for c in reader.concepts for tag in c.terms} - {source, ""})
+    return source, wanted[1] or (others[0] if len(others) == 1 else "")
 
 
 class _Reader:
@@ -70,6 +80,8 @@ class _Reader:
     def __init__(self, path: Path) -> None:
         self._path = path
         self.concepts: list[_Concept] = []
+        self.language = ""
+        """The working language that the root names."""
         self._open: list[str] = []
         self._key = ""
         self._text: list[str] = []
@@ -89,6 +101,8 @@ class _Reader:
             self.fail(parser, f"is no TBX file: its root is {tag!r}")
         if "term" in self._open[:-1]:
             return  # markup within a term
+        if len(self._open) == 1:
+            self.language = _tag(attributes)
         # DCA says what an element is in an attribute, DCT in its name.
         self._key = attributes.get("type", tag)
         self._text = []
@@ -97,9 +111,7 @@ class _Reader:
             self._concept = _Concept(parser.CurrentLineNumber, label)
             self.concepts.append(self._concept)
         elif tag in _LANGUAGES and self._concept is not None:
-            tags = (v for k, v in attributes.items() if k.rpartition(_SEPARATOR)[2] == "lang")
-            language = next(tags, "").replace("_", "-").split("-", maxsplit=1)[0].lower()
-            self._terms = self._concept.terms.setdefault(language, [])
+            self._terms = self._concept.terms.setdefault(_tag(attributes), [])
         elif tag in _TERMS and self._terms is not None:
             self._term = _Term()
             self._terms.append(self._term)
@@ -127,6 +139,12 @@ class _Reader:
                 self._text = []
 
 
+def _tag(attributes: dict[str, str]) -> str:
+    """The language of ``xml:lang``, without its region."""
+    tags = (v for k, v in attributes.items() if k.rpartition(_SEPARATOR)[2] == "lang")
+    return next(tags, "").replace("_", "-").split("-", maxsplit=1)[0].lower()
+
+
 def _entries(concepts: list[_Concept], path: Path, languages: tuple[str, str]) -> Iterator[Entry]:
     for concept in concepts:
         sources = [t for t in concept.terms.get(languages[0], ()) if t.text]
@@ -134,7 +152,7 @@ def _entries(concepts: list[_Concept], path: Path, languages: tuple[str, str]) -
         if not sources or not targets:
             continue
         try:
-            yield entry_of(_row(concept, sources, targets), path.name)
+            yield entry_of(_row(concept, sources, targets), path.name, concept.line)
         except ValueError as error:
             place = f"{path}:{concept.line}: concept {concept.label} ({sources[0].text})"
             raise TermbaseError(f"{place}: {error}") from error

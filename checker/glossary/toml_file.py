@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,14 +28,17 @@ def read_toml(path: Path, text: str, languages: tuple[str, str]) -> tuple[Head, 
         rows = msgspec.convert(raw.get("term", []), list[dict[str, Any]])
     except msgspec.ValidationError as error:
         raise TermbaseError(f"{path}: {error}") from error
-    return head, tuple(_entry(row, number, path, text) for number, row in enumerate(rows))
+    lines = _lines_of_entries(text)
+    if len(lines) != len(rows):  # the tables are written another way
+        lines = [1] * len(rows)
+    return head, tuple(_entry(row, number, path, lines) for number, row in enumerate(rows))
 
 
-def _entry(raw: dict[str, Any], number: int, path: Path, text: str) -> Entry:
+def _entry(raw: dict[str, Any], number: int, path: Path, lines: Sequence[int]) -> Entry:
     try:
-        return entry_of(raw, path.name)
+        return entry_of(raw, path.name, lines[number])
     except ValueError as error:  # msgspec.ValidationError is one
-        place = f"{path}:{_line_of(number, text)}"
+        place = f"{path}:{lines[number]}"
         raise TermbaseError(f"{place}: term {number + 1}{_label(raw)}: {error}") from error
 
 
@@ -44,7 +48,6 @@ def _label(raw: dict[str, Any]) -> str:
     return f" ({first})" if isinstance(first, str) else ""
 
 
-def _line_of(number: int, text: str) -> int:
-    """The 1-based line of the entry's ``[[term]]``; 1 if the tables are written another way."""
-    heads = [n for n, line in enumerate(text.split("\n"), 1) if line.strip().startswith("[[term]]")]
-    return heads[number] if number < len(heads) else 1
+def _lines_of_entries(text: str) -> list[int]:
+    """The 1-based line of each ``[[term]]``."""
+    return [n for n, line in enumerate(text.split("\n"), 1) if line.strip().startswith("[[term]]")]

@@ -23,7 +23,9 @@ HOUSE = Path(__file__).parents[2] / "glossaries"
 
 
 def facts(entry: Entry) -> dict[str, Any]:
-    return {f.name: getattr(entry, f.name) for f in fields(Entry) if f.name != "origin"}
+    return {
+        f.name: getattr(entry, f.name) for f in fields(Entry) if f.name not in ("origin", "line")
+    }
 
 
 def again(name: str, text: str) -> list[dict[str, Any]]:

@@ -45,6 +45,30 @@ from checker.glossary.lint import lint
             ],
         ),
         (
+            [
+                Entry(("гара",), "station", deprecated=("stop",)),
+                Entry(("спирка",), "stop", deprecated=("halt",)),
+                Entry(("депо",), "halt", deprecated=("station",)),
+            ],
+            [
+                (
+                    "cycle",
+                    "'stop' gives way to 'station', which gives way to 'halt', "
+                    "which gives way to it",
+                ),
+                (
+                    "cycle",
+                    "'halt' gives way to 'stop', which gives way to 'station', "
+                    "which gives way to it",
+                ),
+                (
+                    "cycle",
+                    "'station' gives way to 'halt', which gives way to 'stop', "
+                    "which gives way to it",
+                ),
+            ],
+        ),
+        (
             [Entry(("гaра",), "station")],
             [("mixed-script", "'гaра' in 'гaра' has Cyrillic and Latin letters")],
         ),
