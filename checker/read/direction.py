@@ -30,13 +30,16 @@ def direction(
     target_tag = target_tag or target.language
     if source_tag and target_tag:
         return source_tag, target_tag
-    named = source_tag or _tag_in(source.path), target_tag or _tag_in(target.path)
+    # The name of a file that holds both sides is about its translation.
+    source_path = source.path if source.path != target.path else ""
+    named = source_tag or _tag_in(source_path), target_tag or _tag_in(target.path)
     seen = (
         Identified("", 0.0) if source_tag else identify(source),
         Identified("", 0.0) if target_tag else identify(target),
     )
     expected = default_pair()
-    pair = tuple(n or s.tag or e for n, s, e in zip(named, seen, expected, strict=True))
+    told = [n or s.tag for n, s in zip(named, seen, strict=True)]
+    pair = told[0] or _but(expected, told[1]), told[1] or _but(expected[::-1], told[0])
     if not (source_tag or target_tag) and _base(pair[0]) == expected[1] != _base(pair[1]):
         raise DirectionError(
             f"source and target look swapped: {_call(source)} is in {pair[0]!r} and "
@@ -50,6 +53,11 @@ def direction(
             "a translation needs two languages (--from and --to overrule this)"
         )
     return pair[0], pair[1]
+
+
+def _but(expected: tuple[str, ...], other: str) -> str:
+    """The first of the expected tags, or the second if the other side has the first."""
+    return expected[1] if _base(other) == expected[0] else expected[0]
 
 
 def _tag_in(path: str) -> str:

@@ -47,6 +47,8 @@ FORMATS = (
     TEXT,
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd")),
     Format("xliff", (".xlf", ".xliff", ".xlif", ".mxliff"), True, (b"<xliff", b":xliff")),
+    Format("tmx", (".tmx",), True, (b"<tmx",)),
+    Format("gettext", (".po", ".pot"), True),
 )
 _SUFFIXES = {suffix: f for f in FORMATS for suffix in f.suffixes}
 _BY_NAME = {f.name: f for f in FORMATS}

@@ -9,7 +9,7 @@ from checker.read.xml_events import END, START, TEXT, Event
 _NATIVE = {"ph", "bpt", "ept", "it", "ut"}
 # Empty elements that stand for something that the reader sees, such as a value or an image.
 _STANDING = {"x", "ph"}
-_SPANS = {"g", "pc"}
+_SPANS = {"g", "pc", "hi"}
 _POINTS = {"bx", "ex", "sc", "ec", "bpt", "ept", "it", "ut"}
 _IDS = ("id", "startRef", "rid", "x", "i")
 

@@ -14,8 +14,7 @@ def plain_document(
     data: bytes, path: str, format_name: str, blocks: Callable[[str], Sequence[Block]]
 ) -> Document:
     """A document of one language whose encoding the file does not state."""
-    text, encoding = decode(data, Path(path))
-    notes = () if encoding.startswith("utf") else (f"{path} was read as {encoding}, not UTF-8",)
+    text, encoding, notes = decode_declared(data, path, "")
     return Document(
         text,
         "",
@@ -26,6 +25,24 @@ def plain_document(
         byte_order_mark(data),
         notes=notes,
     )
+
+
+def decode_declared(data: bytes, path: str, declared: str) -> tuple[str, str, tuple[str, ...]]:
+    """The text, the encoding, and a note where that is a guess.
+
+    A byte-order mark goes before what the file declares; what it declares wrongly is an error.
+    """
+    if declared and not byte_order_mark(data):
+        try:
+            return data.decode(declared), declared, ()
+        except LookupError:
+            raise ReadError(f"{path}: declares an unknown encoding, {declared!r}") from None
+        except UnicodeError as error:
+            at = f" at byte {error.start}" if isinstance(error, UnicodeDecodeError) else ""
+            raise ReadError(f"{path}: should be {declared} but is not{at}") from None
+    text, encoding = decode(data, Path(path))
+    notes = () if encoding.startswith("utf") else (f"{path} was read as {encoding}, not UTF-8",)
+    return text, encoding, notes
 
 
 def write_plain(

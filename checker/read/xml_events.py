@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 from typing import NamedTuple
 from xml.parsers import expat
 
-from checker.read.decode import ReadError, byte_order_mark, decode
+from checker.read.decode import ReadError, byte_order_mark
+from checker.read.plain import decode_declared
 
 START, END, TEXT, OTHER = "start", "end", "text", "other"
 _DECLARED = re.compile(rb"\A<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
@@ -46,20 +46,13 @@ def decode_xml(data: bytes, path: str) -> tuple[str, str, bytes]:
     """The text, its encoding (declared, else UTF-8) and its byte-order mark."""
     mark = byte_order_mark(data)
     if mark:
-        text, encoding = decode(data, Path(path))
-        return text, encoding, mark
+        return *decode_declared(data, path, "")[:2], mark
     if data.startswith((b"<\0", b"\0<")):
         encoding = "utf-16-le" if data[1] == 0 else "utf-16-be"
     else:
         declared = _DECLARED.match(data)
         encoding = declared[1].decode("ascii").lower() if declared else "utf-8"
-    try:
-        return data.decode(encoding), encoding, b""
-    except LookupError:
-        raise ReadError(f"{path}: declares an unknown encoding, {encoding!r}") from None
-    except UnicodeError as error:
-        at = f" at byte {error.start}" if isinstance(error, UnicodeDecodeError) else ""
-        raise ReadError(f"{path}: should be {encoding} but is not{at}") from None
+    return *decode_declared(data, path, encoding)[:2], mark
 
 
 def events(text: str, path: str) -> Iterator[Event]:
