@@ -117,6 +117,7 @@ class NameMatcher:
         """Links of the words that have no counterpart."""
         _recount(words.source_names)
         _recount(words.target_names)
+        slips = self._slips(words, memory)
         left = [w for w in words.source_names if self._unsaid(w, memory)]
         right = [
             w for w in words.target_names if w.sure and not w.covered and w.support.chance < ENOUGH
@@ -124,14 +125,13 @@ class NameMatcher:
         countries = self._countries(words, right)
         right = [w for w in right if all(w.start != k.target.start for k in countries if k.target)]
         loose = [w for w in words.target_names if w.support.chance < ENOUGH and not w.covered]
-        found = [*countries, *self._faint(left, loose, memory)]
+        found = [*slips, *countries, *self._faint(left, loose, memory)]
         lost = self._runs(left, words.source_names)
         added = self._runs(right, words.target_names)
         for opposite, run in _opposites(lost, added, words):
             lost.remove(opposite)
             added.remove(run)
-            name = self._spelling.letter_by_letter(opposite, run)
-            if name:
+            if name := self._spelling.letter_by_letter(opposite, run):
                 detail = NameDetail("", name)
                 found.append(
                     Link("name", "transliterated", narrowed(opposite), narrowed(run), 0.9, detail)
@@ -145,13 +145,24 @@ class NameMatcher:
             chance = self._doubts.missing(run, words, memory)
             found.append(Link("name", "missing", narrowed(run), None, chance, NameDetail()))
         for run in added:
-            better = self._spelling.like(run, memory) or self._spelling.meant(run, words)
-            if better:
+            if better := self._spelling.like(run, memory):
                 detail = NameDetail("", better)
                 found.append(Link("name", "misspelt", None, narrowed(run), LIKELY, detail))
                 continue
             chance = self._doubts.extra(run, words, memory)
             found.append(Link("name", "extra", None, narrowed(run), chance, NameDetail()))
+        return found
+
+    def _slips(self, words: PairWords, memory: NameMemory) -> list[Link]:
+        """Unknown words a letter away from what the source or the document has."""
+        found = []
+        for t in words.target_names:
+            if t.support.chance >= ENOUGH or t.covered or t.acronym:
+                continue
+            if better := self._spelling.meant(t, words, memory):
+                t.support = t.support._replace(chance=ENOUGH)
+                detail = NameDetail("", better)
+                found.append(Link("name", "misspelt", None, narrowed([t]), LIKELY, detail))
         return found
 
     def _countries(self, words: PairWords, right: Sequence[Word]) -> list[Link]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA
 
 from checker import lexicon
 from checker.match.names_chance import LETTERS, NONE, Affinity
@@ -13,6 +14,10 @@ from checker.match.names_endings import SHORTEST
 
 ALIKE = 0.6
 """Forms that are less alike are not one name."""
+SOUND_ALIKE = tuple(map(frozenset, ("iyj", "vwu", "ckq", "szc", "gj", "ou", "ei")))
+"""Letters with which languages of the Latin script write the same sound of a foreign name."""
+HARD, SOFTENERS = "cdgklnstz", "hjyz"
+"""Letters that may be written before one that softens them, as s in sh, sz and sj."""
 Stems = Sequence[tuple[str, float]]
 
 
@@ -24,11 +29,30 @@ def lettered(native: Stems, rendering: Stems) -> Affinity:
             if one == other:
                 return Affinity(LETTERS.chance - 0.02 * (first + second), "letters")
             if len(one) >= SHORTEST and len(other) >= SHORTEST:
-                close = Levenshtein.normalized_similarity(one, other, score_cutoff=ALIKE)
+                close = OSA.normalized_similarity(one, other, score_cutoff=ALIKE)
                 best = max(best, close - 0.02 * (first + second))
     if best <= ALIKE:
         return NONE
     return Affinity(1 / (1 + math.exp(-16 * (best - 0.78))), "sound", (1 - best) * 4)
+
+
+def variant(one: str, other: str) -> bool:
+    """Whether two folded forms differ by letters that languages write one sound with.
+
+    Names from other scripts are put in the letters of each language: Nowak and Novak, Duszko and
+    Dushko.
+    """
+    first, second = _single(one), _single(other)
+    if len(first) != len(second):
+        return False
+    apart = [{a, b} for a, b in zip(first, second, strict=True) if a != b]
+    return all(any(pair <= letters for letters in SOUND_ALIKE) for pair in apart)
+
+
+def _single(form: str) -> str:
+    """A folded form with one letter for the two that many languages write one sound with."""
+    follow = pairwise(f" {form}")
+    return "".join(b for a, b in follow if not (a in HARD and b in SOFTENERS))
 
 
 def stem(word: str) -> str:

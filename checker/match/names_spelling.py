@@ -14,6 +14,7 @@ from checker.lexicon.people import is_person
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_chance import Affinity
+from checker.match.names_letters import variant
 from checker.match.names_memory import NameMemory
 from checker.match.names_support import key
 from checker.match.names_words import PairWords, Word
@@ -27,6 +28,8 @@ WIDE = 5.0
 """By how many nats another form must fit better than an ordinary word."""
 LETTERWISE = 1.2
 """The cost in nats for each letter at which an acronym was rendered letter by letter."""
+CLEARLY = 1.0
+"""By how many Zipf units a form must be more frequent than a known one to be the right one."""
 LONG = 6
 """Of a form of more letters two may be wrong."""
 BETTER = 0.7
@@ -62,7 +65,7 @@ class Spelling:
         return (
             self._elsewhere(native, bare, memory)
             or self._told(native, bare)
-            or self._same_letters(native, bare)
+            or self._same_letters(native, bare, memory)
             or self._listed(native.text, bare)
         )
 
@@ -78,15 +81,14 @@ class Spelling:
                 return plain
         return ""
 
-    def meant(self, run: Sequence[Word], words: PairWords) -> str:
-        """The form a letter away from an unknown word that the source has the name of."""
-        if len(run) > 1 or len(run[0].text) < SHORTEST + 1:
-            return ""
-        tag, bare = self._renderings.target, self._names.bare(run[0].text)
-        if known(tag, bare) or not bare.isalpha():
+    def meant(self, written: Word, words: PairWords, memory: NameMemory) -> str:
+        """The form a letter away from an unknown word that the source or the document has."""
+        tag, bare = self._renderings.target, self._names.bare(written.text)
+        strange = len(bare) > SHORTEST and bare.isalpha() and not known(tag, bare)
+        if not strange or len(memory.targets[key(written)]) > 1:
             return ""
         told = {form for s in words.sources for form in self._renderings.known_forms(s.text)}
-        told |= self._names.capitalised
+        told |= self._names.capitalised | {form for form in memory.targets if known(tag, form)}
         lower, size = fold(bare), len(fold(bare))
         close = (f for f in sorted(told) if abs(len(f) - size) < 2 and len(f) > 3)
         return next((_cased(f, bare) for f in close if _slip(f, lower)), "")
@@ -130,19 +132,31 @@ class Spelling:
                 return _cased(form, written), 0.95
         return None
 
-    def _same_letters(self, native: Word, written: str) -> Found | None:
+    def _same_letters(self, native: Word, written: str, memory: NameMemory) -> Found | None:
         """The name of the source itself, where both languages write in the same letters."""
-        if self._renderings.has_sound or native.name is None or self._renderings.told(native.text):
+        if self._renderings.has_sound or native.name is None:
             return None
+        if len(memory.targets[fold(written)]) > 1 or (
+            is_person(native.text) and is_person(written)
+        ):
+            return None  # so the document writes it, or Alan and Allan are two names
         tag, folded = self._renderings.target, fold(written)
-        stems = [stem for stem, _ in self._renderings.stems(native.text, 0)]
-        if folded in stems or known(tag, written):
+        stems = {stem for stem, cost in self._renderings.stems(native.text, 0) if cost < 1}
+        forms = stems | self._renderings.known_forms(native.text)
+        if folded in forms:
             return None
-        slips = [s for s in stems if len(s) >= SHORTEST and _slip(s, folded) and known(tag, s)]
-        if not slips:
-            return None
-        best = max(slips, key=lambda stem: (zipf(tag, stem), -stems.index(stem)))
-        return _cased(best, written), 0.85
+        here = zipf(tag, written)
+        least = here + CLEARLY if known(tag, written) else 0.0
+        near = [f for f in sorted(forms) if len(f) >= SHORTEST and _slip(f, folded)]
+        likely = [f for f in near if zipf(tag, f) > least or (here == 0 and known(tag, f))]
+        own = fold(native.text)
+        foreign = not native.text.isascii() or not known(tag, native.text)
+        if foreign and variant(own, folded):
+            return None  # each language writes it in its own letters
+        if likely:
+            return _cased(max(likely, key=lambda form: zipf(tag, form)), written), 0.85
+        strange = own in near and not known(tag, written)
+        return (_cased(own, written), 0.75) if strange else None
 
     def _listed(self, native: str, written: str) -> Found:
         pair = (native, written)
