@@ -117,15 +117,14 @@ class NameMatcher:
         """Links of the words that have no counterpart."""
         _recount(words.source_names)
         _recount(words.target_names)
-        slips = self._slips(words, memory)
+        found = self._slips(words, memory)
         left = [w for w in words.source_names if self._unsaid(w, memory)]
-        right = [
-            w for w in words.target_names if w.sure and not w.covered and w.support.chance < ENOUGH
-        ]
+        loose = [w for w in words.target_names if w.support.chance < ENOUGH and not w.covered]
+        right = [w for w in loose if w.sure]
         countries = self._countries(words, right)
         right = [w for w in right if all(w.start != k.target.start for k in countries if k.target)]
-        loose = [w for w in words.target_names if w.support.chance < ENOUGH and not w.covered]
-        found = [*slips, *countries, *self._faint(left, loose, memory)]
+        loose = [w for w in loose if w.support.chance < ENOUGH]
+        found += [*countries, *self._faint(left, loose, memory)]
         lost = self._runs(left, words.source_names)
         added = self._runs(right, words.target_names)
         for opposite, run in _opposites(lost, added, words):
