@@ -31,8 +31,8 @@ def possible(document: Document, edit: Edit) -> bool:
     """Whether an edit replaces prose of one block only: no code, tag or other markup."""
     if not 0 <= edit.start <= edit.end <= len(document.text):
         return False
-    block = _block_at(document, edit.start)
-    return block is not None and _only_prose(block, edit.start, edit.end)
+    around = _blocks_at(document, edit.start)
+    return any(_only_prose(block, edit.start, edit.end) for block in around)
 
 
 def edited(document: Document, edits: Sequence[Edit], escape: Escape = unescaped) -> str:
@@ -50,14 +50,13 @@ def edited(document: Document, edits: Sequence[Edit], escape: Escape = unescaped
     return "".join([*parts, document.text[at:]])
 
 
-def _block_at(document: Document, start: int) -> Block | None:
-    """The last block that begins at or before an offset."""
-    found = None
+def _blocks_at(document: Document, start: int) -> Iterator[Block]:
+    """The blocks around an offset; one that an attribute holds may stand within another."""
     for block in document.blocks:
         if block.start > start:
             break
-        found = block
-    return found
+        if start <= block.locate(0, len(block.text))[1]:
+            yield block
 
 
 def _only_prose(block: Block, start: int, end: int) -> bool:

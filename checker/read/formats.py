@@ -46,6 +46,9 @@ TEXT = Format("text", (".txt", ".text"))
 FORMATS = (
     TEXT,
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd")),
+    Format(
+        "html", (".html", ".htm", ".xhtml"), begins=(b"<!DOCTYPE html", b"<!doctype html", b"<html")
+    ),
     Format("xliff", (".xlf", ".xliff", ".xlif", ".mxliff"), True, (b"<xliff", b":xliff")),
     Format("tmx", (".tmx",), True, (b"<tmx",)),
     Format("gettext", (".po", ".pot"), True),
