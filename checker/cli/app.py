@@ -9,6 +9,7 @@ import typer
 
 from checker import __version__
 from checker.cli.check import check
+from checker.cli.diff import diff
 from checker.cli.glossary import glossary
 from checker.cli.rules import explain, rules
 from checker.cli.trace import explain_name, trace
@@ -22,6 +23,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command()(check)
+app.command()(diff)
 app.command()(rules)
 app.command()(explain)
 app.command()(trace)

@@ -59,6 +59,13 @@ def _date_amount(one: Date, other: Money | Percent | Measure) -> Verdict | None:
     return ("kind", 0.45) if other.value == _number_of_date(one) else None
 
 
+def _year_measure(one: Date, other: Measure) -> Verdict | None:
+    """The year 991: where its number has three digits, its word is that of a count of years."""
+    if other.unit == "year" and one.year == other.value and one == Date(one.year):
+        return "same", 0.1
+    return _date_amount(one, other)
+
+
 def _age(one: Period, other: Measure) -> Verdict | None:
     """In his forties, and about forty years old."""
     decade = one.kind == "decade" and other.unit == "year"
@@ -137,7 +144,7 @@ JUDGES = _either_way(
         (Number, Date): _number_date,
         (Date, Money): _date_amount,
         (Date, Percent): _date_amount,
-        (Date, Measure): _date_amount,
+        (Date, Measure): _year_measure,
         (Period, Period): _periods,
         (Period, Date): _period_date,
         (Period, Number): _period_number,

@@ -40,6 +40,7 @@ SOUND: list[tuple[Reading, Reading]] = [
     (measure(30, "celsius", "temperature"), measure(86, "fahrenheit", "temperature")),
     (measure(2, "year", "duration"), measure(24, "month", "duration")),
     (measure(52, "year", "duration"), number(52)),
+    (measure(927, "year", "duration"), Date(year=927)),
     (money(100, "BGN"), money("51.13", "EUR")),
     (Percent(Decimal("0.5"), "percentage-point"), Percent(Decimal(50), "basis-point")),
     (Score(Decimal(3), Decimal(1)), Score(Decimal(3), Decimal(1))),
