@@ -44,10 +44,18 @@ def read_bilingual(path: str | Path) -> tuple[Document, Document]:
 
 
 def read_sides(source: str | Path, target: str | Path | None = None) -> tuple[Document, Document]:
-    """Source and target from two files, or from one that holds both."""
+    """Source and target from two files, or from one that holds both.
+
+    Of two files with keys, the messages that both have.
+    """
     if target is None:
         return read_bilingual(source)
-    return read_file(source), read_file(target)
+    documents = read_file(source), read_file(target)
+    if all(d.blocks[0].key for d in documents):
+        from checker.read.messages import same_messages  # noqa: PLC0415  (few files have keys)
+
+        return same_messages(*documents)
+    return documents
 
 
 def _read(path: str | Path) -> tuple[Document, ...]:

@@ -52,6 +52,9 @@ FORMATS = (
     Format("xliff", (".xlf", ".xliff", ".xlif", ".mxliff"), True, (b"<xliff", b":xliff")),
     Format("tmx", (".tmx",), True, (b"<tmx",)),
     Format("gettext", (".po", ".pot"), True),
+    Format("table", (".csv", ".tsv", ".tab"), True),
+    Format("json", (".json", ".arb")),
+    Format("yaml", (".yaml", ".yml")),
 )
 _SUFFIXES = {suffix: f for f in FORMATS for suffix in f.suffixes}
 _BY_NAME = {f.name: f for f in FORMATS}

@@ -39,7 +39,7 @@ class Sides:
     def skipped(self) -> tuple[Skipped, ...]:
         """What was left out: one line a reason, with the first units by name."""
         return tuple(
-            Skipped(f"{len(names)} of {self.count} units", f"{why} ({_listed(names)})")
+            Skipped(f"{len(names)} of {self.count} units", f"{why} ({listed(names)})")
             for why, names in sorted(self._left_out.items())
         )
 
@@ -65,6 +65,7 @@ UNTRANSLATED = "no translation"
 NO_SOURCE = "no source"
 
 
-def _listed(names: Sequence[str]) -> str:
+def listed(names: Sequence[str]) -> str:
+    """The first names, and whether there are more."""
     shown = ", ".join(names[:_NAMED])
     return f"{shown} …" if len(names) > _NAMED else shown
