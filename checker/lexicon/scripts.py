@@ -20,13 +20,15 @@ _PLAIN = str.maketrans("’ʼ", "''")
 
 def in_one_script(tag: str, form: str) -> str:
     """A name as it is stored: with plain apostrophes, Serbian in Latin letters."""
-    form = form.translate(_PLAIN)
+    if not form.isascii() and ("’" in form or "ʼ" in form):
+        form = form.translate(_PLAIN)
     return form.translate(_TO_LATIN) if tag in _TWO_SCRIPTS else form
 
 
 def stored(tag: str, word: str) -> str:
     """A word as it is stored: like a name, and with ss for ß, which frequency lists have."""
-    return in_one_script(tag, word).replace("ß", "ss")
+    word = in_one_script(tag, word)
+    return word.replace("ß", "ss") if "ß" in word else word
 
 
 def as_written(tag: str, forms: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,85 +9,80 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from collections.abc import Callable
 from functools import cache, lru_cache
 from importlib.resources import files
 
 import msgspec
 
-LONGEST = 4
-"""The most Latin letters that one unit of the other script is rendered by."""
-NEVER = 7.0
-"""Cost of a rendering that was not seen, and of each letter that is left over."""
-HOPELESS = 60.0
-"""Cost from which on two forms are not compared further."""
+from checker.lexicon.sound_path import HOPELESS, Paths, Table
+
 BEAM = 40
 """Forms that are kept at each letter in a search for the cheapest."""
-BAND = 4
-"""How far from the diagonal, in letters, a rendering may run ahead or behind."""
-_SPECIAL = str.maketrans(
-    {
-        "ß": "ss",
-        "ø": "o",
-        "ł": "l",
-        "æ": "ae",
-        "œ": "oe",
-        "đ": "d",
-        "ð": "d",
-        "þ": "th",
-        "ı": "i",
-        "ə": "e",
-        "ŋ": "n",
-    }
+
+
+class _Letters(dict[int, str]):
+    """What stands for each character; looked up and kept when first asked for."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = found = self._other(chr(code))
+        return found
+
+    def _other(self, char: str) -> str:
+        return char
+
+
+class _Bare(_Letters):
+    """Characters without diacritics, those kept that make another letter in Cyrillic."""
+
+    def _other(self, char: str) -> str:
+        if char in _KEPT:
+            return char
+        letters = unicodedata.normalize("NFD", char)
+        return "".join(c for c in letters if not unicodedata.combining(c))
+
+
+_SPECIAL = _Letters(
+    str.maketrans(
+        {
+            "ß": "ss",
+            "ø": "o",
+            "ł": "l",
+            "æ": "ae",
+            "œ": "oe",
+            "đ": "d",
+            "ð": "d",
+            "þ": "th",
+            "ı": "i",
+            "ə": "e",
+            "ŋ": "n",
+        }
+    )
 )
-_LOOKALIKES = str.maketrans("aeopcyxijs", "аеорсухіјѕ")
+
+_REMEMBERED = 50_000
+_LOOKALIKES = _Letters(zip(map(ord, "aeopcyxijs"), "аеорсухіјѕ", strict=True))
 """Latin letters that stand in for Cyrillic ones in words typed on two keyboards."""
 _KEPT = {"й", "ё", "ї", "ў", "ѓ", "ќ"}
-
-
-class Table(msgspec.Struct, frozen=True):
-    """The learned costs of one language."""
-
-    vowels: str
-    flat: dict[str, dict[str, float]]
-    """Costs of renderings of a unit of letters wherever it stands."""
-    close: dict[str, dict[str, float]]
-    """Costs of renderings of a unit of letters between its neighbours, as :func:`spoken` has it."""
-    letters: dict[str, dict[str, float]]
-    """Costs of each Latin letter after another; ``^`` is the start of a name."""
-    slope: float = 0.45
-    offset: float = 1.2
-    """How evidence in nats becomes the logarithm of the odds that two forms are one name."""
+_BARE = _Bare()
 
 
 @lru_cache(maxsize=65536)
 def plain(form: str) -> str:
     """Lower case without diacritics, those kept that make another letter in Cyrillic."""
-    lower = form.casefold().translate(_SPECIAL)
+    lower = form.casefold()
     if lower.isascii():
         return lower
+    lower = lower.translate(_SPECIAL)
     if any("а" <= c <= "џ" for c in lower):
         lower = lower.translate(_LOOKALIKES)
-    kept = []
-    for char in unicodedata.normalize("NFC", lower):
-        if char in _KEPT:
-            kept.append(char)
-        else:
-            kept += [c for c in unicodedata.normalize("NFD", char) if not unicodedata.combining(c)]
-    return "".join(kept)
+    return unicodedata.normalize("NFC", lower).translate(_BARE)
 
 
 @lru_cache(maxsize=65536)
 def fold(form: str) -> str:
     """The letters of a form alone: no case, diacritics, hyphens or apostrophes."""
-    return "".join(c for c in plain(form) if c.isalpha())
-
-
-def spoken(native: str, start: int, end: int, vowels: str) -> str:
-    """A unit of letters between the classes of its neighbours: 0 edge, 1 vowel, 2 consonant."""
-    left = "0" if start == 0 else "1" if native[start - 1] in vowels else "2"
-    right = "0" if end >= len(native) else "1" if native[end] in vowels else "2"
-    return f"{left}{native[start:end]}{right}"
+    letters = plain(form)
+    return letters if letters.isalpha() else "".join(c for c in letters if c.isalpha())
 
 
 _CLASSES: dict[str, str] = {
@@ -127,23 +122,19 @@ def skeleton(form: str) -> str:
     return "".join(keys)[:4]
 
 
-Unit = tuple[int, Callable[[str], float | None]]
-"""How many letters of the other script are taken at once, and the costs of their renderings."""
-
-
 class Sound:
     """Compares names of one language in another script with names in Latin letters."""
 
     def __init__(self, tag: str, table: Table) -> None:
         self.tag = tag
         self._table = table
-        self._units: dict[str, list[list[Unit]]] = {}
+        self._paths = Paths(table)
+        self._rough: dict[str, str] = {}
         self._letters = {
             unit: min(row, key=lambda b: (row[b], b))
             for unit, row in table.flat.items()
             if len(unit) == 1
         }
-        self._parts: dict[str, list[list[str]]] = {}
         self._known: dict[tuple[str, str], float] = {}
 
     def cost(self, native: str, latin: str) -> float:
@@ -151,95 +142,36 @@ class Sound:
         key = (native, latin)
         found = self._known.get(key)
         if found is None:
-            if len(self._known) > 200_000:
+            if len(self._known) > 4 * _REMEMBERED:
                 self._known.clear()
-            found = self._known[key] = self._cheapest(native, latin)
+            found = self._known[key] = self._paths.cheapest(native, latin, HOPELESS)
         return found
+
+    def cost_below(self, native: str, latin: str, limit: float) -> float:
+        """The cost if it is below a limit, else any number that is not."""
+        known = self._known.get((native, latin))
+        return self._paths.cheapest(native, latin, limit) if known is None else known
 
     def rough(self, native: str) -> str:
         """A folded form with the likeliest rendering of each letter: to compare at a glance."""
-        return "".join(self._letters.get(letter, "") for letter in native)
-
-    def _rows(self, native: str) -> list[list[Unit]]:
-        rows = self._units.get(native)
-        if rows is None:
-            rows = [[(size, row.get) for size, row in here] for here in self._rendered(native)]
-            if len(self._units) > 50_000:
-                self._units.clear()
-            self._units[native] = rows
-        return rows
-
-    def _rendered(self, native: str) -> list[list[tuple[int, dict[str, float]]]]:
-        """For each place of a form its units with the costs of their renderings."""
-        table = self._table
-        found = []
-        for i in range(len(native)):
-            here: list[tuple[int, dict[str, float]]] = []
-            for size in (1, 2):
-                if i + size > len(native):
-                    continue
-                row = table.close.get(spoken(native, i, i + size, table.vowels))
-                row = row or table.flat.get(native[i : i + size])
-                if row or size == 1:
-                    here.append((size, row or {}))
-            found.append(here)
-        return found
-
-    def _cheapest(self, native: str, latin: str) -> float:
-        """Dynamic programming over both forms, within a band around the diagonal."""
-        rows, width, height = self._rows(native), len(latin), len(native)
-        parts = self._cut(latin)
-        best = [[HOPELESS] * (width + 1) for _ in range(height + 1)]
-        best[0][0] = 0.0
-        slope = width / height
-        for i, here in enumerate(rows):
-            line, after = best[i], best[i + 1]
-            middle = i * slope
-            first, last = max(0, int(middle) - BAND), min(width, int(middle) + BAND + 1)
-            for j in range(first, last + 1):
-                start = line[j]
-                if start >= HOPELESS:
-                    continue
-                skipped = start + NEVER
-                if j < width and skipped < line[j + 1]:
-                    line[j + 1] = skipped
-                after[j] = min(after[j], skipped)
-                for size, get in here:
-                    beyond = best[i + size]
-                    k = j
-                    for part in parts[j]:
-                        step = get(part)
-                        if step is not None and start + step < beyond[k]:
-                            beyond[k] = start + step
-                        k += 1
-        line = best[-1]
-        for j in range(width):
-            line[j + 1] = min(line[j + 1], line[j] + NEVER)
-        return line[width]
-
-    def _cut(self, latin: str) -> list[list[str]]:
-        """From each place of a form its parts of none to the most letters."""
-        found = self._parts.get(latin)
+        found = self._rough.get(native)
         if found is None:
-            if len(self._parts) > 50_000:
-                self._parts.clear()
-            width = len(latin)
-            found = self._parts[latin] = [
-                [latin[j:k] for k in range(j, min(j + LONGEST, width) + 1)]
-                for j in range(width + 1)
-            ]
+            if len(self._rough) > _REMEMBERED:
+                self._rough.clear()
+            found = "".join([self._letters.get(letter, "") for letter in native])
+            self._rough[native] = found
         return found
 
     def renderings(self, native: str, count: int = 5) -> list[tuple[str, float]]:
         """The cheapest Latin forms of a folded form with their costs, by beam search."""
         beams: list[dict[str, float]] = [{} for _ in range(len(native) + 1)]
         beams[0][""] = 0.0
-        for i, here in enumerate(self._rendered(native)):
+        for i, here in enumerate(self._paths.rows(native)):
             kept = sorted(beams[i].items(), key=lambda kv: (kv[1], kv[0]))[:BEAM]
             for form, cost in kept:
-                for size, row in here:
+                for size, _, costs in here:
                     beyond = beams[i + size]
-                    for part, step in row.items():
+                    for step, part in costs:
                         longer = form + part
                         if cost + step < beyond.get(longer, HOPELESS):
                             beyond[longer] = cost + step
@@ -257,6 +189,10 @@ class Sound:
     def chance(self, evidence: float) -> float:
         """The chance that two forms are one name, learned on names that were not trained on."""
         return 1 / (1 + math.exp(-(self._table.slope * evidence + self._table.offset)))
+
+    def evidence_for(self, chance: float) -> float:
+        """The evidence, in nats, that makes a chance; the inverse of ``chance``."""
+        return (math.log(chance / (1 - chance)) - self._table.offset) / self._table.slope
 
     def evidence(self, native: str, latin: str) -> float:
         """How much more likely the Latin form is as a rendering than as any name, in nats."""

@@ -21,7 +21,8 @@ from pathlib import Path
 import msgspec
 
 from checker.lexicon.build.name_pairs import ALPHABETS, Pair, pairs
-from checker.lexicon.sound import LONGEST, Sound, Table, spoken
+from checker.lexicon.sound import Sound
+from checker.lexicon.sound_path import LONGEST, Table, spoken
 
 HOME = Path(__file__).parent / "sound"
 ROUNDS = 6

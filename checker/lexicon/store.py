@@ -14,6 +14,7 @@ NUMBER_BYTES = 3
 DATA = Path(__file__).parent / "data"
 
 
+@cache
 def base(tag: str) -> str:
     """The language of a BCP 47 tag: the lexicon knows no regions, and scripts by their letters."""
     return tag.partition("-")[0].lower()

@@ -6,29 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import islice, product
 
-from rapidfuzz.distance import Indel
-
 from checker import lexicon
 from checker.languages.names import Names, names
-from checker.lexicon.sound import Sound, fold, sound
-from checker.match.names_chance import LETTERS, NONE, Affinity
+from checker.lexicon.sound import fold
+from checker.match.names_chance import Affinity
 from checker.match.names_endings import SHORTEST, Endings
-from checker.match.names_letters import lettered, lowered, stem, whole_lemmas
+from checker.match.names_hearing import Hearing
+from checker.match.names_letters import lowered, stem, whole_lemmas
 
-HOPELESS = -18.0
-"""Below this evidence, in nats, a form is not tried without its endings."""
-GLANCE, SHORT_GLANCE = 0.25, 0.17
-"""How alike two forms must be at a glance; short ones may differ more."""
 VARIANTS, VARIANTS_OF_WORD = 24, 3
 """How many forms of a phrase, and of each word in it, are looked up."""
-PERFECT = 0.4
-"""Up to this cost in nats for each letter a form fits as it is."""
-_CACHE = 200_000
-"""Comparisons remembered at most, so that a long run does not grow without end."""
-
-
-CERTAIN = 0.99
-"""Sounds alone never make it surer than this."""
 
 
 class Renderings:
@@ -38,8 +25,7 @@ class Renderings:
         self.source, self.target = source, target
         self._names = names(source) or Names(), names(target) or Names()
         self._endings = Endings(self._names[0]), Endings(self._names[1])
-        self._sound: Sound | None = sound(source) or sound(target)
-        self._backwards = sound(source) is None
+        self._hearing = Hearing(source, target, self.stems)
         self._places = {
             key: code
             for code, forms in self._names[1].territories.items()
@@ -50,11 +36,10 @@ class Renderings:
         for code, forms in self._names[0].territories.items():
             for form in forms:
                 self._homes[form].add(code)
-        self.has_sound = self._sound is not None
+        self.has_sound = self._hearing.sound is not None
         """One side is in another script, and how its names sound is known."""
-        self.scripts_differ = self._sound is not None and not self._backwards
+        self.scripts_differ = self.has_sound and not self._hearing.backwards
         """Names are rendered by sound, so that those in Latin letters stay as they are."""
-        self._heard: dict[tuple[str, str], Affinity] = {}
         self._told: dict[str, frozenset[str]] = {}
         self._returned: dict[str, tuple[tuple[str, ...], ...]] = {}
         self._plain: dict[str, frozenset[str]] = {}
@@ -255,42 +240,8 @@ class Renderings:
 
     def heard(self, native: str, rendering: str) -> Affinity:
         """How surely two words are one name by their letters or sounds alone."""
-        key = (native, rendering)
-        found = self._heard.get(key)
-        if found is None:
-            if len(self._heard) > _CACHE:
-                self._heard.clear()
-            found = self._heard[key] = self._listen(native, rendering)
-        return found
+        return self._hearing.heard(native, rendering)
 
-    def _listen(self, native: str, rendering: str) -> Affinity:
-        left, right = fold(native), fold(rendering)
-        if left == right:
-            return LETTERS
-        if self._sound is None or (native.isascii() and rendering.isascii()):
-            return lettered(self.stems(native, 0), self.stems(rendering, 1))
-        if not self._comparable(left, right):
-            return NONE
-        best, fit = -99.0, 9.0
-        for one, first in self.stems(native, 0):
-            for other, second in self.stems(rendering, 1):
-                if first > 1 and second == 0.0 and len(other) > len(one) + 3:
-                    continue
-                left, right = (other, one) if self._backwards else (one, other)
-                cost = self._sound.cost(left, right)
-                score = self._sound.surprise(right) - cost - first - second
-                if score > best:
-                    best, fit = score, (cost + first + second) / max(len(right), 2)
-            if best < HOPELESS or fit < PERFECT:
-                break  # no ending makes this one name, or none is needed
-        return Affinity(min(CERTAIN, self._sound.chance(best)), "sound", fit)
-
-    def _comparable(self, left: str, right: str) -> bool:
-        """At a glance, whether two folded forms can be one name: 995 in 1,000 pairs can."""
-        assert self._sound is not None
-        if self._backwards:
-            left, right = right, left
-        if len(right) > 2 * len(left) + 3 or len(left) > 2 * len(right) + 3:
-            return False
-        close = Indel.normalized_similarity(self._sound.rough(left), right)
-        return close >= (GLANCE if min(len(left), len(right)) > 5 else SHORT_GLANCE)
+    def likely(self, native: str, rendering: str) -> Affinity:
+        """As ``heard``, which takes longer; nothing where the chance is below ``FAINTEST``."""
+        return self._hearing.likely(native, rendering)

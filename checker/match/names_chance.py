@@ -15,6 +15,8 @@ class Affinity(NamedTuple):
     """For ``sound``: the cost of the rendering in nats for each letter; 0 is a perfect fit."""
 
 
+FAINTEST = 0.02
+"""Below this chance two words are not compared further."""
 NONE = Affinity(0.0, "")
 LETTERS = Affinity(1.0, "letters")
 HOUSE = Affinity(0.9, "house")

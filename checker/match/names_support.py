@@ -8,6 +8,7 @@ from itertools import pairwise
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_chance import (
+    FAINTEST,
     HOUSE,
     INITIALS,
     KNOWN,
@@ -19,8 +20,6 @@ from checker.match.names_chance import (
 )
 from checker.match.names_words import PairWords, Word
 
-FAINTEST = 0.02
-"""Below this chance two words are not compared further."""
 LONGEST_ACRONYM = 4
 """Longer words in capitals are read as words, not by their letters."""
 SPELT_OUT, LETTER_NAME = 3, 4
@@ -148,24 +147,39 @@ def _phrases(side: Sequence[Word]) -> Iterator[Sequence[Word]]:
 
 
 def _by_sound(words: PairWords, renderings: Renderings) -> None:
-    """Letters and sounds, each form of one side for at most one of the other, the surest first."""
+    """Letters and sounds, each form of one side for at most one of the other, the surest first.
+
+    What is known to be each other's name needs no ear.
+    """
     sources, targets = _by_form(words.source_names), _by_form(words.target_names)
+    taken = _known(sources)
+    given = {other: one for one, other in taken.items()}
     options = []
     for one, native in sources.items():
         for other, rendering in targets.items():
             if native[0].acronym != rendering[0].acronym:
                 continue
+            if not (_free(taken, one, other) and _free(given, other, one)):
+                continue
             affinity = listen(native[0], rendering[0], renderings)
             if affinity.chance >= FAINTEST:
                 options.append((affinity.chance, one, other, affinity))
-    taken: dict[str, str] = {}
-    given: dict[str, str] = {}
     for _, one, other, affinity in sorted(options, key=lambda o: (-o[0], o[1], o[2])):
         if _free(taken, one, other) and _free(given, other, one):
             taken[one], given[other] = other, one
             for s in sources[one]:
                 for t in targets[other]:
                     _link(s, t, affinity)
+
+
+def _known(sources: Mapping[str, Sequence[Word]]) -> dict[str, str]:
+    """The forms that are known to be names of the same, and of nothing else in the pair."""
+    found: dict[str, str] = {}
+    for one, (native, *_) in sources.items():
+        other = native.partner
+        if native.support == KNOWN and other is not None and other.partner is native:
+            found[one] = other.text
+    return found
 
 
 def _by_form(side: Sequence[Word]) -> dict[str, list[Word]]:
@@ -184,12 +198,12 @@ def _free(taken: Mapping[str, str], one: str, other: str) -> bool:
 def listen(s: Word, t: Word, renderings: Renderings) -> Affinity:
     """Letters and sounds of two words; those of an acronym must agree one by one."""
     if not s.acronym or len(s.text) > LONGEST_ACRONYM:
-        return renderings.heard(s.text, t.text)
+        return renderings.likely(s.text, t.text)
     if fold(s.text) == fold(t.text):
         return LETTERS
     if s.text.isascii() or renderings.acronyms(s.text):
         return NONE
-    affinity = renderings.heard(s.text, t.text)
+    affinity = renderings.likely(s.text, t.text)
     return affinity if affinity.fit < CLOSE else NONE
 
 
@@ -232,7 +246,7 @@ def _by_adjective(words: PairWords, renderings: Renderings) -> None:
             continue
         for s in words.sources:
             if s.name is None and len(s.text) > SMALL:
-                affinity = renderings.heard(s.text, t.text)
+                affinity = renderings.likely(s.text, t.text)
                 made = renderings.adjectival(s.lower, 0)
                 if affinity.chance >= (ENOUGH if made else SMALL_CHANCE) and (
                     made or affinity.fit <= SMALL_FIT
@@ -243,7 +257,7 @@ def _by_adjective(words: PairWords, renderings: Renderings) -> None:
             continue
         for t in words.targets:
             if t.name is None and abs(len(t.text) - len(s.text)) < 3 < len(t.text):
-                affinity = renderings.heard(s.text, t.text)
+                affinity = renderings.likely(s.text, t.text)
                 if affinity.chance >= SMALL_CHANCE and affinity.fit <= SMALL_FIT:
                     _link(s, t, affinity)
 
@@ -253,11 +267,11 @@ def _by_joining(words: PairWords, renderings: Renderings) -> None:
     for s in words.source_names:
         for one, two in _neighbours(words.targets):
             if _loose(s, one, two):
-                _join(s, one, two, renderings.heard(s.text, one.text + two.text))
+                _join(s, one, two, renderings.likely(s.text, one.text + two.text))
     for t in words.target_names:
         for one, two in _neighbours(words.sources):
             if _loose(t, one, two):
-                _join(t, one, two, renderings.heard(one.text + two.text, t.text))
+                _join(t, one, two, renderings.likely(one.text + two.text, t.text))
 
 
 def _neighbours(side: Sequence[Word]) -> Iterator[tuple[Word, Word]]:

@@ -1,0 +1,151 @@
+"""The cheapest way to render a form by a Latin one, letter by letter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+LONGEST = 4
+"""The most Latin letters that one unit of the other script is rendered by."""
+NEVER = 7.0
+"""Cost of a rendering that was not seen, and of each letter that is left over."""
+HOPELESS = 60.0
+"""Cost from which on two forms are not compared further."""
+BAND = 4
+"""How far from the diagonal, in letters, a rendering may run ahead or behind."""
+
+
+class Table(msgspec.Struct, frozen=True):
+    """The learned costs of one language."""
+
+    vowels: str
+    flat: dict[str, dict[str, float]]
+    """Costs of renderings of a unit of letters wherever it stands."""
+    close: dict[str, dict[str, float]]
+    """Costs of renderings of a unit of letters between its neighbours, as :func:`spoken` has it."""
+    letters: dict[str, dict[str, float]]
+    """Costs of each Latin letter after another; ``^`` is the start of a name."""
+    slope: float = 0.45
+    offset: float = 1.2
+    """How evidence in nats becomes the logarithm of the odds that two forms are one name."""
+
+
+def spoken(native: str, start: int, end: int, vowels: str) -> str:
+    """A unit of letters between the classes of its neighbours: 0 edge, 1 vowel, 2 consonant."""
+    left = "0" if start == 0 else "1" if native[start - 1] in vowels else "2"
+    right = "0" if end >= len(native) else "1" if native[end] in vowels else "2"
+    return f"{left}{native[start:end]}{right}"
+
+
+Unit = tuple[int, Callable[[str], float | None], tuple[tuple[float, str], ...]]
+"""How many letters of the other script are taken at once, the costs of their renderings, and the
+same sorted by cost."""
+_REMEMBERED = 50_000
+
+
+class Paths:
+    """Finds the cheapest paths through two folded forms by the costs of one table."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._known: dict[str, Unit | None] = {}
+        self._units: dict[str, list[list[Unit]]] = {}
+        self._parts: dict[str, list[list[str]]] = {}
+
+    def rows(self, native: str) -> list[list[Unit]]:
+        """For each place of a form its units with the costs of their renderings."""
+        found = self._units.get(native)
+        if found is not None:
+            return found
+        known, vowels, size = self._known, self._table.vowels, len(native)
+        found = []
+        for i in range(size):
+            here: list[Unit] = []
+            for end in (i + 1, i + 2) if i + 1 < size else (i + 1,):
+                unit = spoken(native, i, end, vowels)
+                read = known[unit] if unit in known else self._read(unit)
+                if read is not None:
+                    here.append(read)
+            found.append(here)
+        if len(self._units) > _REMEMBERED:
+            self._units.clear()
+        self._units[native] = found
+        return found
+
+    def _read(self, unit: str) -> Unit | None:
+        letters = unit[1:-1]
+        row = self._table.close.get(unit) or self._table.flat.get(letters) or {}
+        costs = tuple(sorted((cost, part) for part, cost in row.items()))
+        found = (len(letters), row.get, costs) if row or len(letters) == 1 else None
+        if len(self._known) > _REMEMBERED:
+            self._known.clear()
+        self._known[unit] = found
+        return found
+
+    def cheapest(self, native: str, latin: str, limit: float) -> float:
+        """The cost by dynamic programming in a band around the diagonal, if below the limit."""
+        rows, width, height = self.rows(native), len(latin), len(native)
+        least = _least(rows, latin)
+        if least[0] >= limit:
+            return HOPELESS
+        parts = self._cut(latin)
+        best = [[HOPELESS] * (width + 1) for _ in range(height + 1)]
+        best[0][0] = 0.0
+        slope = width / height
+        for i, here in enumerate(rows):
+            line, after = best[i], best[i + 1]
+            # Every way on leads through this row or, by two letters at once, past it.
+            if min(line) + least[i] >= limit and min(after) + least[i + 1] >= limit:
+                return HOPELESS
+            middle = int(i * slope)
+            for j in range(max(0, middle - BAND), min(width, middle + BAND + 1) + 1):
+                start = line[j]
+                if start >= HOPELESS:
+                    continue
+                skipped = start + NEVER
+                if j < width and skipped < line[j + 1]:
+                    line[j + 1] = skipped
+                after[j] = min(after[j], skipped)
+                for size, get, _ in here:
+                    beyond = best[i + size]
+                    k = j
+                    for part in parts[j]:
+                        step = get(part)
+                        if step is not None and start + step < beyond[k]:
+                            beyond[k] = start + step
+                        k += 1
+        line = best[-1]
+        for j in range(width):
+            line[j + 1] = min(line[j + 1], line[j] + NEVER)
+        return line[width]
+
+    def _cut(self, latin: str) -> list[list[str]]:
+        """From each place of a form its parts of none to the most letters."""
+        found = self._parts.get(latin)
+        if found is None:
+            if len(self._parts) > _REMEMBERED:
+                self._parts.clear()
+            width = len(latin)
+            found = self._parts[latin] = [
+                [latin[j:k] for k in range(j, min(j + LONGEST, width) + 1)]
+                for j in range(width + 1)
+            ]
+        return found
+
+
+def _least(rows: Sequence[Sequence[Unit]], latin: str) -> list[float]:
+    """From each place of a form on, a cost that no path is below: parts wherever they stand."""
+    least = [0.0] * (len(rows) + 1)
+    for i in range(len(rows) - 1, -1, -1):
+        cheapest = NEVER + least[i + 1]
+        for size, _, costs in rows[i]:
+            rest = least[i + size]
+            for cost, part in costs:
+                if cost + rest >= cheapest:
+                    break
+                if part in latin:
+                    cheapest = cost + rest
+                    break
+        least[i] = cheapest
+    return least
