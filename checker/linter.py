@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
@@ -18,6 +20,22 @@ from checker.read import read_sides, read_text
 from checker.rule import Rule
 
 ALIGNMENTS = ("auto", "lines")
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Keep Python from looking for unreachable cycles while one document is checked.
+
+    A check makes hundreds of thousands of objects and hardly any garbage before it is done:
+    looking through them again and again takes a fifth of the time.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class Linter:
@@ -105,15 +123,16 @@ class Linter:
             raise ValueError(f"align is one of {', '.join(ALIGNMENTS)}, not {align!r}")
         source.language = self.settings.source_language
         target.language = self.settings.target_language
-        matches, findings, skipped, counts = check_documents(
-            source,
-            target,
-            settings=self.settings,
-            extractors=self._extractors,
-            matchers=self._matchers,
-            rules=self.rules,
-            alignment=align,
-        )
+        with _collector_at_rest():
+            matches, findings, skipped, counts = check_documents(
+                source,
+                target,
+                settings=self.settings,
+                extractors=self._extractors,
+                matchers=self._matchers,
+                rules=self.rules,
+                alignment=align,
+            )
         report = Report(
             findings=tuple(findings),
             skipped=(*dict.fromkeys((*source.skipped, *target.skipped)), *skipped),

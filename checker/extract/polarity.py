@@ -60,12 +60,17 @@ class PolarityReader:
         self._words: dict[str, str] = {}
         self._heads: list[tuple[str, str]] = []
         self._tails: list[tuple[str, str]] = []
+        self._begun: tuple[str, ...] = ()
+        self._ended: tuple[str, ...] = ()
         self._phrases: dict[str, list[_Phrase]] = {}
         self._affirm: list[str] = []
         if self._data:
             for kind in (DENY, _PAIRED, _JOIN, _COMPLETES, LEAN, _AFFIRM, IDLE, SOFT):
                 for text in getattr(self._data, kind):
                     self._add(text, kind)
+            affixes = self._data.affixes
+            self._openings = tuple(a.strip("*") for a in affixes if a.endswith("*"))
+            self._closings = tuple(a.strip("*") for a in affixes if not a.endswith("*"))
 
     def _add(self, text: str, kind: str) -> None:
         words = tuple(text.split())
@@ -77,8 +82,10 @@ class PolarityReader:
             self._affirm.append(text)
         elif text.endswith("*"):
             self._heads.append((text[:-1], kind))
+            self._begun += (text[:-1],)
         elif text.startswith("*"):
             self._tails.append((text[1:], kind))
+            self._ended += (text[1:],)
         else:
             self._words[text] = kind
 
@@ -114,16 +121,16 @@ class PolarityReader:
     def _listed(self, lower: str) -> str:
         if lower in self._words:
             return self._words[lower]
-        for head, kind in self._heads:
-            if lower.startswith(head):
-                return kind
-        for tail, kind in self._tails:
-            if lower.endswith(tail):
-                return kind
+        if lower.startswith(self._begun):
+            return next(kind for head, kind in self._heads if lower.startswith(head))
+        if lower.endswith(self._ended):
+            return next(kind for tail, kind in self._tails if lower.endswith(tail))
         return ""
 
     def _is_denied_by_affix(self, lower: str) -> bool:
         assert self._data is not None
+        if not (lower.startswith(self._openings) or lower.endswith(self._closings)):
+            return False
         if any(_fits(lower, a) for a in self._affirm):
             return False
         for affix in self._data.affixes:

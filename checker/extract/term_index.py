@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -86,7 +85,7 @@ class TermIndex:
         self._after_hyphen = endings.after_hyphen if endings else ()
         self._longest_ending = max(map(len, self._after_hyphen), default=0)
         self._whole_words = whole_words
-        self._by_key: dict[tuple[bool, str], list[Form]] = defaultdict(list)
+        self._by_key: dict[tuple[bool, str], list[Form]] = {}
         self.keys = lru_cache(_REMEMBERED_WORDS)(self._keys)
         self._anchored = lru_cache(_REMEMBERED_WORDS)(self._look_up)
         self._anchors = lru_cache(_REMEMBERED_WORDS)(self._has_anchor)
@@ -109,7 +108,7 @@ class TermIndex:
             between=_BETWEEN | {ch for ch in text if not ch.isalnum()},
         )
         for key in form.keys[anchor]:
-            self._by_key[name, key].append(form)
+            self._by_key.setdefault((name, key), []).append(form)
 
     def hits(self, segment: Segment) -> list[Hit]:
         """Every form that stands in the segment, nested ones too."""
@@ -151,23 +150,28 @@ class TermIndex:
         )
 
     def _keys(self, lower: str, name: bool) -> frozenset[str]:
+        return frozenset(self._each_key(lower, name))
+
+    def _each_key(self, lower: str, name: bool) -> Iterator[str]:
         word = lower if lower.isascii() else lower.translate(_PLAIN)
-        stems = (self._names if name else self._words).stems(word)
+        yield from (self._names if name else self._words).stems(word)
         if name and not self._names_inflect:
-            return frozenset(stems)
-        whole = (m for m in lexicon.lemmas(self._tag, lower) if len(lower) - len(m) <= _ENDING)
-        return frozenset((*stems, *whole))
+            return
+        for whole in lexicon.lemmas(self._tag, lower):
+            if len(lower) - len(whole) <= _ENDING:
+                yield whole
 
     def _has_anchor(self, lower: str) -> bool:
         """Whether a form is found by a word or a part of it."""
         return any(map(self._anchored, lower.replace("'", "-").split("-")))
 
     def _look_up(self, lower: str) -> tuple[Form, ...]:
+        known = self._by_key
         found = {
             id(form): form
             for name in (False, True)
-            for key in sorted(self.keys(lower, name))
-            for form in self._by_key.get((name, key), ())
+            for key in sorted(k for k in self._each_key(lower, name) if (name, k) in known)
+            for form in known[name, key]
         }
         return tuple(sorted(found.values(), key=lambda f: -len(f.texts)))
 

@@ -5,7 +5,7 @@ written. Nothing is loaded before it is asked for; a language or pair without da
 nothing is known. Sources and licences: ``docs/lexicon.md`` and ``LICENSES/`` beside this file.
 """
 
-from checker.lexicon.names import KINDS, NameEntry, is_name, names
+from checker.lexicon.names import KINDS, NameEntry, begins_name, is_name, names
 from checker.lexicon.near import near
 from checker.lexicon.pairs import has_pair, translations
 from checker.lexicon.words import frequency, has_frequency, has_lemmas, is_common, lemmas
@@ -13,6 +13,7 @@ from checker.lexicon.words import frequency, has_frequency, has_lemmas, is_commo
 __all__ = [
     "KINDS",
     "NameEntry",
+    "begins_name",
     "frequency",
     "has_frequency",
     "has_lemmas",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -58,6 +57,7 @@ class Names:
         self._of_form = Numbers(column(tag, "names.forms"))
         self._of_entity = Numbers(column(tag, "names.entities"))
         self._half = len(self._of_entity) // 2
+        self._keys = lru_cache(maxsize=65_536)(self._found)
 
     def entities(self, form: str) -> tuple[int, ...]:
         """The numbers of what goes by a form, whatever its case."""
@@ -69,15 +69,22 @@ class Names:
 
     def has(self, form: str) -> bool:
         """Whether anything goes by a form, whatever its case."""
-        return next(self._keys(form), None) is not None
+        return bool(self._keys(form))
 
-    def _keys(self, form: str) -> Iterator[int]:
+    def begins(self, word: str) -> bool:
+        """Whether a form of more words begins with a word, whatever its case."""
+        cased = (word, word.title(), word.upper(), word.lower(), word.capitalize())
+        return any(
+            next(self._trie.iterkeys(f"{first} "), None) is not None for first in set(cased)
+        ) or bool(self._folded.keys(f"{word.casefold()} "))
+
+    def _found(self, form: str) -> tuple[int, ...]:
+        """The numbers of the stored forms that are a form but for case."""
         cased = dict.fromkeys((form, form.title(), form.upper(), form.lower(), form.capitalize()))
         for folded in self._folded.get(form.casefold()) or ():
             cased[folded.decode("utf-8")] = None
-        for candidate in cased:
-            if (key := self._trie.get(candidate)) is not None:
-                yield key
+        get = self._trie.get
+        return tuple([key for candidate in cased if (key := get(candidate)) is not None])
 
     def forms(self, entity: int) -> tuple[str, ...]:
         """The forms of an entity, the most usual first."""
@@ -93,7 +100,7 @@ def _names(tag: str) -> Names:
     return Names(tag)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=65_536)
 def names(tag: str, form: str) -> tuple[NameEntry, ...]:
     """What goes by a form in a language, whatever its case; empty if it is no known name.
 
@@ -105,6 +112,14 @@ def names(tag: str, form: str) -> tuple[NameEntry, ...]:
     if found or base(tag) not in _LATIN:
         return found
     return tuple(entry for entry in names(_SHARED, form) if entry.kind == "city")
+
+
+@lru_cache(maxsize=65_536)
+def begins_name(tag: str, word: str) -> bool:
+    """Whether a known name of two or more words begins with a word, whatever its case."""
+    return _names(base(tag)).begins(in_one_script(base(tag), word)) or (
+        base(tag) in _LATIN and _names(_SHARED).begins(word)
+    )
 
 
 @lru_cache(maxsize=65_536)

@@ -18,6 +18,10 @@ VARIANTS, VARIANTS_OF_WORD = 24, 3
 """How many forms of a phrase, and of each word in it, are looked up."""
 
 
+RESEMBLING = 0.34
+"""How alike a word with a small letter must be to a name: half of all chance pairs are not."""
+
+
 class Renderings:
     """Compares words of a source language with words of a target language."""
 
@@ -72,6 +76,9 @@ class Renderings:
 
     def _tell(self, native: str) -> set[str]:
         phrases = self._phrases(native)
+        if not phrases and " " in native and lowered(native) not in self._homes:
+            self._plain[native] = frozenset()
+            return set()
         found = {w for phrase in phrases for w in self._words(phrase)}
         self._plain[native] = frozenset(found)
         found |= {self._bare(fold(p)) for p in phrases if " " not in p}
@@ -125,8 +132,14 @@ class Renderings:
 
     def _variants(self, native: str) -> list[str]:
         """A phrase with each word as it is or in a dictionary form; not more than a few."""
-        options = [self._word_forms(word) for word in native.split()]
-        return [" ".join(words) for words in islice(product(*options), VARIANTS)]
+        first, *rest = native.split()
+        starts = self._word_forms(first)
+        begun = {word for word in starts if lexicon.begins_name(self.source, word)}
+        if not begun:
+            return []
+        options = [starts, *(self._word_forms(word) for word in rest)]
+        variants = islice(product(*options), VARIANTS)
+        return [" ".join(words) for words in variants if words[0] in begun]
 
     def _word_forms(self, word: str) -> list[str]:
         lower = word.casefold()
@@ -241,6 +254,10 @@ class Renderings:
     def heard(self, native: str, rendering: str) -> Affinity:
         """How surely two words are one name by their letters or sounds alone."""
         return self._hearing.heard(native, rendering)
+
+    def resemble(self, native: str, rendering: str) -> bool:
+        """Whether two words are alike enough, at a glance, to be one name and no accident."""
+        return self._hearing.glance(fold(native), fold(rendering)) >= RESEMBLING
 
     def likely(self, native: str, rendering: str) -> Affinity:
         """As ``heard``, which takes longer; nothing where the chance is below ``FAINTEST``."""

@@ -245,7 +245,7 @@ def _by_adjective(words: PairWords, renderings: Renderings) -> None:
         if t.support.chance >= ENOUGH or t.acronym:
             continue
         for s in words.sources:
-            if s.name is None and len(s.text) > SMALL:
+            if s.name is None and len(s.text) > SMALL and renderings.resemble(s.text, t.text):
                 affinity = renderings.likely(s.text, t.text)
                 made = renderings.adjectival(s.lower, 0)
                 if affinity.chance >= (ENOUGH if made else SMALL_CHANCE) and (
