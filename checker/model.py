@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -221,3 +222,20 @@ class Comparison:
     matches: tuple[Matches, ...]
     """In source order; a pair without source stands after the pair before it in the target."""
     report: Report
+
+    def findings_by_pair(self) -> list[list[Finding]]:
+        """For each of ``matches`` the findings that stand in it, by where they begin."""
+        starts: dict[bool, list[tuple[int, int]]] = {True: [], False: []}
+        for number, found in enumerate(self.matches):
+            starts[True] += [(t.span().start, number) for t in found.pair.targets]
+            starts[False] += [(s.span().start, number) for s in found.pair.sources]
+        for places in starts.values():
+            places.sort()
+        placed: list[list[Finding]] = [[] for _ in self.matches]
+        for finding in self.report.findings:
+            at, places = finding.target or finding.source, starts[finding.target is not None]
+            if at is None or not places:
+                continue
+            before = bisect_right(places, (at.start, len(placed))) - 1
+            placed[places[max(before, 0)][1]].append(finding)
+        return placed

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -122,18 +120,8 @@ def _scores_of_all(table: Sequence[Row], referred: bool) -> tuple[Scores | None,
 
 def _by_row(table: Sequence[Row], number: int, compared: Comparison) -> list[list[Finding]]:
     """The findings of one rendering, each in the row where it stands."""
-    starts: dict[bool, list[tuple[int, int]]] = {True: [], False: []}
-    for n, row in enumerate(table):
-        starts[True] += [(t.span().start, n) for t in row.renderings[number]]
-        starts[False] += [(s.span().start, n) for s in row.sources]
-    for places in starts.values():
-        places.sort()
-    found: dict[int, list[Finding]] = defaultdict(list)
-    for finding in compared.report.findings:
-        at = finding.target or finding.source
-        places = starts[finding.target is not None]
-        if at is None or not places:
-            continue
-        before = bisect_right(places, (at.start, len(table))) - 1
-        found[places[max(before, 0)][1]].append(finding)
-    return [found[n] for n in range(len(table))]
+    row_of = {id(m): n for n, row in enumerate(table) for m in row.matches[number]}
+    placed: list[list[Finding]] = [[] for _ in table]
+    for found, findings in zip(compared.matches, compared.findings_by_pair(), strict=True):
+        placed[row_of[id(found)]] += findings
+    return placed
