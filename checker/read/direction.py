@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
-
-from checker.languages import UnknownLanguageError, language, with_folder
 from checker.languages.defaults import default_pair
 from checker.model import Document
 from checker.read.identify import Identified, identifiable, identify
+from checker.read.tags import tag_in_name
 
 
 class DirectionError(ValueError):
@@ -32,7 +30,7 @@ def direction(
         return source_tag, target_tag
     # The name of a file that holds both sides is about its translation.
     source_path = source.path if source.path != target.path else ""
-    named = source_tag or _tag_in(source_path), target_tag or _tag_in(target.path)
+    named = source_tag or tag_in_name(source_path), target_tag or tag_in_name(target.path)
     seen = (
         Identified("", 0.0) if source_tag else identify(source),
         Identified("", 0.0) if target_tag else identify(target),
@@ -58,20 +56,6 @@ def direction(
 def _but(expected: tuple[str, ...], other: str) -> str:
     """The first of the expected tags, or the second if the other side has the first."""
     return expected[1] if _base(other) == expected[0] else expected[0]
-
-
-def _tag_in(path: str) -> str:
-    """The language tag in a file name such as ``page.bg.md`` or ``bg.md``; else nothing."""
-    parts = PurePath(path).name.split(".")
-    if len(parts) < 2 or not 2 <= len(parts[-2]) <= 7:
-        return ""
-    base = _base(parts[-2])
-    if not parts[-2].startswith(base) or base not in identifiable() | set(with_folder()):
-        return ""  # a word of two letters, not a language that this could be
-    try:
-        return language(parts[-2]).tag
-    except UnknownLanguageError:
-        return ""
 
 
 def _refuse_other(document: Document, tag: str, found: Identified) -> None:
