@@ -66,8 +66,8 @@ def settle(words: PairWords, settled: Settled) -> None:
 
 
 def key(word: Word) -> str:
-    """What tells a word in the memory of a document: its letters alone."""
-    return fold(word.lower)
+    """What tells a word in the memory of a document: its letters alone, without its endings."""
+    return word.root or fold(word.lower)
 
 
 def _by_term(words: PairWords) -> None:
