@@ -108,7 +108,7 @@ def _alone(tag: str, data: Names, found: Sequence[Capital], place: int) -> bool:
         or max(lexicon.frequency(tag, form) for form in lexicon.lemmas(tag, word)) >= RARE
     ):
         return False
-    beside = found[max(0, place - 1) : place] + found[place + 1 : place + 2]
+    beside = (*found[max(0, place - 1) : place], *found[place + 1 : place + 2])
     return all(
         min(abs(c.token.end - token.start), abs(token.end - c.token.start)) > 1 for c in beside
     )
