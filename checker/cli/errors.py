@@ -11,14 +11,10 @@ CANNOT_RUN = 2
 
 
 @contextmanager
-def told(*, stay: bool = False) -> Iterator[None]:
-    """Turn what the library raises on bad input into one line on stderr and exit code 2.
-
-    Who is to ``stay`` reads the line and goes on.
-    """
+def told() -> Iterator[None]:
+    """Turn what the library raises on bad input into one line on stderr and exit code 2."""
     try:
         yield
     except ValueError as error:
         typer.echo(f"error: {' '.join(str(error).split())}", err=True)
-        if not stay:
-            raise typer.Exit(CANNOT_RUN) from None
+        raise typer.Exit(CANNOT_RUN) from None

@@ -10,6 +10,8 @@ Relations of the links, each with ``detail`` a :class:`NameDetail`:
 ``replaced``  another name stands in its place
 ``missing``   the rendering does not say it
 ``extra``     the source does not say it
+``reordered``  its parts stand in another order; ``detail`` is an ``OrderDetail``
+``nonstandard``  spelt by another standard than the official one; ``detail`` is a ``StandardDetail``
 ``doubtful``  a word with a capital of which nothing can be told; never an alarm
 """
 
@@ -24,9 +26,11 @@ from checker.languages.names import Names, names
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_chance import NONE
-from checker.match.names_doubts import LIKELY, Doubts
+from checker.match.names_doubts import LIKELY, Doubts, opposites
 from checker.match.names_memory import NameMemory, remember
+from checker.match.names_order import reordered
 from checker.match.names_spelling import Spelling
+from checker.match.names_standard import Standards
 from checker.match.names_support import ENOUGH, key, listen
 from checker.match.names_words import PairWords, Word, narrowed, runs
 from checker.model import Link, Mention, Pair, Skipped, Span
@@ -58,6 +62,7 @@ class NameMatcher:
         self._spelling = Spelling(self.renderings)
         self._target = names(target) or Names()
         self._doubts = Doubts(self.renderings)
+        self._standards = Standards(source, target)
 
     def remember(self, pairs: Sequence[Pair]) -> NameMemory:
         """Which words stand for which throughout the document."""
@@ -69,7 +74,8 @@ class NameMatcher:
             return ()
         words = memory.words(pair)
         found = [*self._rendered(words, memory), *self._left(words, memory)]
-        return tuple(sorted(found, key=_place))
+        found = self._standards.told(words, found)
+        return tuple(sorted([*found, *reordered(words, self.renderings)], key=_place))
 
     def skipped(self, pairs: Sequence[Pair], memory: NameMemory) -> Sequence[Skipped]:
         """A language without data is said to be without."""
@@ -94,7 +100,7 @@ class NameMatcher:
             s = t.partner
             if s is None or t.support.chance < ENOUGH:
                 continue
-            majority = memory.variants.get((fold(s.lower), fold(self._target.bare(t.text))))
+            majority = memory.variants.get((key(s), fold(self._target.bare(t.text))))
             if majority is not None and majority.is_of(s):
                 found.append(
                     Link(
@@ -127,7 +133,7 @@ class NameMatcher:
         found += [*countries, *self._faint(left, loose, memory)]
         lost = self._runs(left, words.source_names)
         added = self._runs(right, words.target_names)
-        for opposite, run in _opposites(lost, added, words):
+        for opposite, run in opposites(lost, added, words):
             lost.remove(opposite)
             added.remove(run)
             if name := self._spelling.letter_by_letter(opposite, run):
@@ -267,30 +273,6 @@ def _beside(run: Sequence[Word], side: Sequence[Word]) -> bool:
         w.mention is last.mention and w.place > last.place and w.support.chance >= ENOUGH
         for w in side
     )
-
-
-def _opposites(
-    lost: Sequence[list[Word]], added: Sequence[list[Word]], words: PairWords
-) -> list[tuple[list[Word], list[Word]]]:
-    """Lost names with those that stand in their place: alike in kind, near in the sentence."""
-    wide, long = max(len(words.sources), 1), max(len(words.targets), 1)
-    options = sorted(
-        (
-            one[-1].acronym != other[-1].acronym,
-            abs(one[0].place / wide - other[0].place / long),
-            i,
-            j,
-        )
-        for i, one in enumerate(lost)
-        for j, other in enumerate(added)
-    )
-    found: list[tuple[list[Word], list[Word]]] = []
-    taken: set[tuple[str, int]] = set()
-    for _, _, i, j in options:
-        if not taken & {("s", i), ("t", j)}:
-            taken |= {("s", i), ("t", j)}
-            found.append((lost[i], added[j]))
-    return found
 
 
 def _place(link: Link) -> tuple[int, int]:

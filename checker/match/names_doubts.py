@@ -188,3 +188,27 @@ def _among_common(word: Word, words: PairWords) -> bool:
         abs(other.place - word.place) == 1 and other.name and other.name.standing == "common"
         for other in words.targets[max(0, word.place - 1) : word.place + 2]
     )
+
+
+def opposites(
+    lost: Sequence[list[Word]], added: Sequence[list[Word]], words: PairWords
+) -> list[tuple[list[Word], list[Word]]]:
+    """Lost names with those that stand in their place: alike in kind, near in the sentence."""
+    wide, long = max(len(words.sources), 1), max(len(words.targets), 1)
+    options = sorted(
+        (
+            one[-1].acronym != other[-1].acronym,
+            abs(one[0].place / wide - other[0].place / long),
+            i,
+            j,
+        )
+        for i, one in enumerate(lost)
+        for j, other in enumerate(added)
+    )
+    found: list[tuple[list[Word], list[Word]]] = []
+    taken: set[tuple[str, int]] = set()
+    for _, _, i, j in options:
+        if not taken & {("s", i), ("t", j)}:
+            taken |= {("s", i), ("t", j)}
+            found.append((lost[i], added[j]))
+    return found

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from io import StringIO
 
 import pytest
 
 from checker.model import Document, Finding, Fix, Report, Severity, Skipped
-from checker.outcome import Run
-from checker.quoting import EXCERPT, quoted
 from checker.read import read_text
-from checker.report.text import print_text
+from checker.report.text import EXCERPT, print_text
 
 
 def two(source: str, target: str) -> tuple[Document, Document]:
@@ -23,9 +20,7 @@ def two(source: str, target: str) -> tuple[Document, Document]:
 
 def shown(report: Report, documents: tuple[Document, Document], *, color: bool = False) -> str:
     out = StringIO()
-    findings = tuple(quoted(report.findings, documents, ((), ())))
-    tags = {"source_language": documents[0].language, "target_language": documents[1].language}
-    print_text(Run((replace(report, findings=findings, **tags),)), out, color=color)
+    print_text(report, *documents, out, color=color)
     return out.getvalue()
 
 

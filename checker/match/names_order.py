@@ -1,0 +1,97 @@
+"""Finds names whose parts stand in another order than in the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from checker.lexicon.people import is_given
+from checker.lexicon.sound import fold
+from checker.match.names_affinity import Renderings
+from checker.match.names_support import ENOUGH
+from checker.match.names_words import PairWords, Word, narrowed, runs
+from checker.model import Link
+
+LONGEST = 4
+"""Words of the longest personal name that is looked at."""
+SURE = 0.9
+"""The chance that a given name that stands behind its surname is there by mistake."""
+SHORT = 3
+"""Letters of a short word."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDetail:
+    """How the parts of a name should follow one another."""
+
+    better: str
+
+
+def reordered(words: PairWords, renderings: Renderings) -> Iterator[Link]:
+    """A link ``reordered`` for each personal name that the rendering turns around.
+
+    The source must begin with a given name, of a people that puts it first, and end with a word
+    that is none; the rendering must have the same words side by side, by their letters or sounds.
+    What is written with a comma, in capitals, or where nothing but names stands, is an index or a
+    list.
+    """
+    for run in runs(words.source_names):
+        if not 1 < len(run) <= LONGEST or any(w.acronym or w.covered for w in run):
+            continue
+        partners = [w.partner for w in run if w.support.chance >= ENOUGH]
+        told = [t for t in partners if t is not None]
+        if len(told) == len(run) and _personal(run, told) and _turned(run, told, renderings):
+            written = sorted(told, key=lambda t: t.place)
+            if _in_a_row(written) and _in_prose(written[0]):
+                detail = OrderDetail(" ".join(t.text for t in told))
+                yield Link("name", "reordered", narrowed(run), narrowed(written), SURE, detail)
+
+
+def _personal(run: Sequence[Word], told: Sequence[Word]) -> bool:
+    """Whether the first word is a given name, and the last is one on no side.
+
+    Short words in Latin letters are family names of East Asia as often as given names elsewhere.
+    """
+    first, written = run[0].text, told[0].text
+    long = len(first) > SHORT and len(written) > SHORT
+    listed = is_given(first) and (long or not first.isascii())
+    given = listed or (long and is_given(written))
+    composed = any("-" in w.text for w in (*run, *told))
+    last = is_given(run[-1].text) or is_given(told[-1].text)
+    return given and not composed and not last
+
+
+def _turned(run: Sequence[Word], told: Sequence[Word], renderings: Renderings) -> bool:
+    """Whether each word renders just its own, in another order."""
+    places = [t.place for t in told]
+    return (
+        len(set(places)) == len(places)
+        and places != sorted(places)
+        and all(t.mention is told[0].mention and t.mention is not None for t in told)
+        and all(
+            t.partner is not None and t.partner.lower == s.lower and _same(s, t, renderings)
+            for s, t in zip(run, told, strict=True)
+        )
+        and not any(t.acronym or t.covered for t in told)
+    )
+
+
+def _same(s: Word, t: Word, renderings: Renderings) -> bool:
+    """Whether two words are one name, and no place: its parts may stand as grammar has them."""
+    if renderings.is_place(t.text) or renderings.places(s.text):
+        return False
+    if renderings.has_sound:
+        return renderings.heard(s.text, t.text).chance >= ENOUGH
+    return fold(s.text) == fold(t.text)
+
+
+def _in_a_row(written: Sequence[Word]) -> bool:
+    """Whether nothing but spaces stands between the words."""
+    text = written[0].segment.text
+    return all(text[a.end : b.start].isspace() for a, b in pairwise(written))
+
+
+def _in_prose(word: Word) -> bool:
+    """Whether other words than names stand in the segment."""
+    return any(t.kind == "word" and t.text[0].islower() for t in word.segment.tokens)

@@ -1,1 +1,0 @@
-"""A project: a folder with texts, their translations and a configuration."""

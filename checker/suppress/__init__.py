@@ -1,1 +1,0 @@
-"""Suppressing: findings that somebody has seen and let stand, and who said so."""
