@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from checker import __version__
+from checker.cli.annotate import annotate
 from checker.cli.check import check
 from checker.cli.diff import diff
 from checker.cli.glossary import glossary
@@ -24,6 +25,7 @@ app = typer.Typer(
 )
 app.command()(check)
 app.command()(diff)
+app.command()(annotate)
 app.command()(rules)
 app.command()(explain)
 app.command()(trace)
