@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from checker.version import __version__
+
 if TYPE_CHECKING:
     from checker.api import check
     from checker.linter import Linter
@@ -20,8 +22,6 @@ __all__ = [
     "__version__",
     "check",
 ]
-
-__version__ = "0.1.0"
 
 _HOME = {
     "Linter": "checker.linter",

@@ -1,7 +1,8 @@
-"""The settings of a run, frozen."""
+"""The settings of a run over one pair of languages, frozen."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from checker.model import Severity
@@ -20,10 +21,18 @@ class Settings:
     """Paths of termbases, strongest first."""
     default_glossary: bool = True
     fail_on: Severity = Severity.ERROR
-    policies: dict[str, str] = field(default_factory=dict)
-    """Choices of a house style that rules read, by name (``exonyms`` …)."""
+    policies: Mapping[str, str] = field(default_factory=dict)
+    """Choices of a house style that rules read, by name; :class:`checker.project.schema.Policies`
+    lists them."""
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+    """Severities by code or family that overrule the rules' own; the longest key wins."""
 
     def enabled(self, code: str) -> bool:
         """Whether the rule with this code runs."""
         chosen = not self.select or any(code.startswith(s) for s in self.select)
         return chosen and not any(code.startswith(s) for s in self.ignore)
+
+    def severity(self, code: str) -> Severity | None:
+        """The severity that these settings give all findings of a rule, if any."""
+        keys = [k for k in self.severities if code.startswith(k)]
+        return self.severities[max(keys, key=len)] if keys else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +18,7 @@ from checker.model import Comparison, Document, Report, Severity
 from checker.pipeline import check_documents
 from checker.read import read_sides, read_text
 from checker.rule import Rule
+from checker.suppress.comments import by_comments
 
 ALIGNMENTS = ("auto", "lines")
 
@@ -57,6 +58,8 @@ class Linter:
         glossaries: Sequence[str | Path] = (),
         default_glossary: bool = True,
         fail_on: Severity | str = Severity.ERROR,
+        policies: Mapping[str, str] | None = None,
+        severities: Mapping[str, Severity | str] | None = None,
     ) -> None:
         self.settings = Settings(
             source_language=language(source).tag,
@@ -66,8 +69,10 @@ class Linter:
             glossaries=tuple(str(g) for g in glossaries),
             default_glossary=default_glossary,
             fail_on=Severity(fail_on),
+            policies=dict(policies or {}),
+            severities={code: Severity(s) for code, s in (severities or {}).items()},
         )
-        for wanted in (*select, *ignore):
+        for wanted in (*select, *ignore, *self.settings.severities):
             if not any(r.code.startswith(wanted) for r in self._all_rules):
                 raise ValueError(f"no rule has a code that begins with {wanted!r}")
 
@@ -124,7 +129,7 @@ class Linter:
         source.language = self.settings.source_language
         target.language = self.settings.target_language
         with _collector_at_rest():
-            matches, findings, skipped, counts = check_documents(
+            checked = check_documents(
                 source,
                 target,
                 settings=self.settings,
@@ -133,15 +138,19 @@ class Linter:
                 rules=self.rules,
                 alignment=align,
             )
+        unchecked = [r.code for r in self._all_rules if not self.settings.enabled(r.code)]
+        findings, suppressed, needless = by_comments(checked.findings, (source, target), unchecked)
         report = Report(
             findings=tuple(findings),
-            skipped=(*dict.fromkeys((*source.skipped, *target.skipped)), *skipped),
+            skipped=(*dict.fromkeys((*source.skipped, *target.skipped)), *checked.skipped),
             source_path=source.path,
             target_path=target.path,
             source_language=self.settings.source_language,
             target_language=self.settings.target_language,
-            segments=counts,
-            notes=tuple(dict.fromkeys((*source.notes, *target.notes))),
+            segments=checked.segments,
+            notes=tuple(dict.fromkeys((*source.notes, *target.notes, *needless))),
             fail_on=self.settings.fail_on,
+            words=checked.words,
+            suppressed=tuple(suppressed),
         )
-        return Comparison(source, target, tuple(matches), report)
+        return Comparison(source, target, tuple(checked.matches), report)

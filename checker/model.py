@@ -14,6 +14,7 @@ __all__ = [
     "Block",
     "Code",
     "Document",
+    "Excerpt",
     "Finding",
     "Fix",
     "Link",
@@ -25,6 +26,7 @@ __all__ = [
     "Severity",
     "Skipped",
     "Span",
+    "Suppressed",
     "Token",
 ]
 
@@ -169,6 +171,16 @@ class Fix:
     safe: bool = True
 
 
+class Excerpt(NamedTuple):
+    """The part of a line around a span; the span is ``text[start:end]`` of it."""
+
+    text: str
+    start: int
+    end: int
+    bytes_before: int
+    """Bytes of the line before the span, in UTF-8: what some formats count columns by."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One place where the translation says something else; ``source`` or ``target`` is a span."""
@@ -184,11 +196,25 @@ class Finding:
     category: str = ""
     related: tuple[Span, ...] = ()
     """Other places that the message speaks of, such as the majority spelling."""
+    fingerprint: str = ""
+    """16 hex digits of what is quoted and of the sentences around it; no line, no count."""
+    excerpts: tuple[Excerpt | None, Excerpt | None] = (None, None)
+    """The lines around ``source`` and ``target``, for whoever shows them without the files."""
 
     def __str__(self) -> str:
         at = self.target or self.source
         place = f"{at.path or '<text>'}:{at.line}:{at.column} " if at else ""
         return f"{place}{self.rule} {self.name}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A finding that somebody has seen and let stand, and what says so."""
+
+    finding: Finding
+    by: str
+    """``comment``, ``ignore list`` or ``baseline``."""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +232,9 @@ class Report:
     notes: tuple[str, ...] = ()
     """What the user should know about how the files were read."""
     fail_on: Severity = Severity.ERROR
+    words: tuple[int, int] = (0, 0)
+    """How many words of source and target were compared."""
+    suppressed: tuple[Suppressed, ...] = ()
 
     @property
     def exit_code(self) -> int:

@@ -63,8 +63,9 @@ def _markdown(rule: Rule) -> str:
         "",
     ]
     for title, faulty in (("Found", True), ("Sound", False)):
-        lines += [f"## {title}", ""]
-        for example in (e for e in rule.examples if e.faulty is faulty):
+        shown = [e for e in rule.examples if e.faulty is faulty]
+        lines += [f"## {title}", ""] if shown else []
+        for example in shown:
             lines += ["```text", *(line.strip() for line in _example(example)), "```", ""]
     return "\n".join(lines[:-1]) + "\n"
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
 
 from checker.align import align
 from checker.config import Settings
@@ -10,8 +12,19 @@ from checker.extract import Extractor
 from checker.match.matcher import Matcher
 from checker.model import Document, Finding, Matches, Pair, Segment, Skipped
 from checker.precedence import one_finding_a_fact
+from checker.quoting import quoted
 from checker.rule import Rule
 from checker.segment import segment
+
+
+class Checked(NamedTuple):
+    """What came of one pair of documents; counts are those of source and target."""
+
+    matches: list[Matches]
+    findings: list[Finding]
+    skipped: list[Skipped]
+    segments: tuple[int, int]
+    words: tuple[int, int]
 
 
 def check_documents(
@@ -23,16 +36,26 @@ def check_documents(
     matchers: Sequence[Matcher],
     rules: Iterable[Rule],
     alignment: str = "auto",
-) -> tuple[list[Matches], list[Finding], list[Skipped], tuple[int, int]]:
-    """What became of each pair, the findings by place, what was not checked, segment counts."""
+) -> Checked:
+    """Check a document against its translation; findings stand in order of place."""
     sources, unread = read_segments(source, extractors[0], alignment)
     targets, unread_too = read_segments(target, extractors[1], alignment)
     pairs, skipped = align(sources, targets, method=alignment)
     document, unmatched = match(pairs, matchers, settings)
     findings = [f for rule in rules for f in rule.run(document)]
     kept = sorted(one_finding_a_fact(findings, rules), key=_place)
-    counts = len(sources), len(targets)
-    return document, kept, [*unread, *unread_too, *skipped, *unmatched], counts
+    graded = [replace(f, severity=settings.severity(f.rule) or f.severity) for f in kept]
+    return Checked(
+        document,
+        quoted(graded, (source, target), (sources, targets)),
+        [*unread, *unread_too, *skipped, *unmatched],
+        (len(sources), len(targets)),
+        (_words(sources), _words(targets)),
+    )
+
+
+def _words(segments: Sequence[Segment]) -> int:
+    return sum(token.kind in ("word", "digits") for s in segments for token in s.tokens)
 
 
 def read_segments(

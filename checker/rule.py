@@ -54,8 +54,20 @@ class Draft:
     related: tuple[Span, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class History:
+    """What is recorded of the two files of a pair, and whether they still say the same."""
+
+    source: Span
+    """The beginning of the source."""
+    target: Span
+    source_changed: bool
+    target_changed: bool
+
+
 PairCheck = Callable[[Matches], Iterator[Draft]]
 DocumentCheck = Callable[[Sequence[Matches]], Iterator[Draft]]
+FilesCheck = Callable[[History], Iterator[Draft]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +83,12 @@ class Rule:
     yields_to: tuple[str, ...]
     check: PairCheck | None
     check_document: DocumentCheck | None
+    check_files: FilesCheck | None = None
+
+    def run_on_files(self, history: History) -> Iterator[Finding]:
+        """Its findings on the history of a pair."""
+        if self.check_files is not None:
+            yield from map(self._stamp, self.check_files(history))
 
     def run(self, document: Sequence[Matches]) -> Iterator[Finding]:
         """Its findings on a whole document, stamped with code, name, severity and category."""
@@ -100,13 +118,15 @@ def rule(
     *,
     severity: Severity,
     category: str,
-    examples: Sequence[Example],
+    examples: Sequence[Example] = (),
     document: bool = False,
+    files: bool = False,
     yields_to: Sequence[str] = (),
 ) -> Callable[[Callable[..., Iterator[Draft]]], Rule]:
     """Make a function that reads matches into a rule.
 
-    ``category`` is an MQM category. ``document`` rules get the matches of all pairs at once.
+    ``category`` is an MQM category. ``document`` rules get the matches of all
+    pairs at once. ``files`` rules get a :class:`History`, and have no examples: those are texts.
     ``yields_to`` names codes or families whose finding on the same words makes this one redundant:
     one fact, one finding.
     """
@@ -122,8 +142,9 @@ def rule(
             page=(function.__doc__ or "").strip(),
             examples=tuple(examples),
             yields_to=tuple(yields_to),
-            check=None if document else function,
+            check=None if document or files else function,
             check_document=function if document else None,
+            check_files=function if files else None,
         )
 
     return register

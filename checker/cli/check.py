@@ -1,133 +1,129 @@
-"""``checker check``: one source against one rendering."""
+"""``checker check``: sources against their renderings."""
 
 from __future__ import annotations
 
-import os
-import sys
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from checker import __version__
+from checker.cli import session
 from checker.cli.errors import told
-
-if TYPE_CHECKING:
-    from checker.model import Document, Report
-
-SOURCE = typer.Argument(help="The text that was translated.", show_default=False)
-TARGET = typer.Argument(help="Its rendering.", show_default=False)
-
-
-class Format(StrEnum):
-    """Forms of the report."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
-class Align(StrEnum):
-    """How segments find each other."""
-
-    AUTO = "auto"
-    LINES = "lines"
-
-
-class FailOn(StrEnum):
-    """The severity from which a finding makes the exit code 1."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
-
-
-class Color(StrEnum):
-    """When to use colour."""
-
-    AUTO = "auto"
-    ALWAYS = "always"
-    NEVER = "never"
+from checker.cli.options import (
+    AlignOption,
+    BaselineFile,
+    Changed,
+    Color,
+    ColorOption,
+    ConfigFile,
+    Diff,
+    ExitZero,
+    Explain,
+    FailOnOption,
+    FixOption,
+    From,
+    Glossary,
+    HouseStyle,
+    Ignore,
+    Jobs,
+    MaxPenalty,
+    NoBaseline,
+    NoCache,
+    NoDefaultGlossary,
+    Output,
+    OutputFormat,
+    Paths,
+    Quiet,
+    Select,
+    Statistics,
+    To,
+    UnsafeFixes,
+    Watch,
+    WriteBaseline,
+    codes,
+)
 
 
 def check(  # noqa: PLR0917  (typer makes each parameter an option)
-    source: Annotated[Path, SOURCE],
-    target: Annotated[Path, TARGET],
-    source_language: Annotated[
-        str, typer.Option("--from", metavar="TAG", help="Language of SOURCE; else told from it.")
-    ] = "",
-    target_language: Annotated[
-        str, typer.Option("--to", metavar="TAG", help="Language of TARGET; else told from it.")
-    ] = "",
-    glossary: Annotated[
-        list[Path] | None,
-        typer.Option("--glossary", "-g", help="A termbase; may be repeated, the first wins."),
-    ] = None,
-    no_default_glossary: Annotated[
-        bool, typer.Option("--no-default-glossary", help="Leave the house glossary out.")
-    ] = False,
-    select: Annotated[
-        str, typer.Option(help="Only these codes or families, such as N,E104.", metavar="CODES")
-    ] = "",
-    ignore: Annotated[str, typer.Option(help="Not these codes or families.", metavar="CODES")] = "",
-    fail_on: Annotated[
-        FailOn, typer.Option(help="Exit with 1 from this severity on.")
-    ] = FailOn.ERROR,
-    align: Annotated[
-        Align, typer.Option(help="Find the pairs, or take line N for line N.")
-    ] = Align.AUTO,
-    output_format: Annotated[Format, typer.Option(help="Form of the report.")] = Format.TEXT,
-    color: Annotated[Color, typer.Option(help="Colour; NO_COLOR is honoured.")] = Color.AUTO,
+    paths: Paths = None,
+    source_language: From = "",
+    target_language: To = "",
+    config: ConfigFile = None,
+    glossary: Glossary = None,
+    no_default_glossary: NoDefaultGlossary = False,
+    house_style: HouseStyle = None,
+    select: Select = "",
+    ignore: Ignore = "",
+    fail_on: FailOnOption = None,
+    max_penalty: MaxPenalty = None,
+    align: AlignOption = None,
+    changed: Changed = "",
+    baseline: BaselineFile = None,
+    write_baseline: WriteBaseline = False,
+    no_baseline: NoBaseline = False,
+    fix: FixOption = False,
+    unsafe_fixes: UnsafeFixes = False,
+    diff: Diff = False,
+    watch: Watch = False,
+    output_format: OutputFormat = None,
+    output: Output = None,
+    statistics: Statistics = False,
+    explain: Explain = False,
+    quiet: Quiet = False,
+    color: ColorOption = Color.AUTO,
+    jobs: Jobs = None,
+    no_cache: NoCache = False,
+    exit_zero: ExitZero = False,
 ) -> None:
-    """Check a rendering against its source.
+    """Check renderings against their sources.
 
-    Says where TARGET tells its reader something that SOURCE does not.
+    Says where a rendering tells its reader something that its source does not.
 
     Exit codes: 0 nothing at or over --fail-on, 1 something, 2 could not run.
     """
+    from checker.project.project import Overrides, open_project  # noqa: PLC0415  (--help must not load it)
+    from checker.run.run import Choices  # noqa: PLC0415  (--help must not load it)
+
+    overrides = Overrides(
+        select=codes(select) or None,
+        ignore=codes(ignore),
+        glossaries=tuple(glossary or ()),
+        default_glossary=False if no_default_glossary else None,
+        fail_on=fail_on and fail_on.value,
+        align=align and align.value,
+        house_style=house_style,
+    )
+    choices = Choices(
+        languages=(source_language, target_language),
+        jobs=jobs,
+        cached=not no_cache,
+        changed=changed,
+        baseline=baseline,
+        use_baseline=not (no_baseline or write_baseline),
+        max_penalty=max_penalty,
+    )
+    named = tuple(paths or ())
+    first = Path(named[0]) if named else Path()
     with told():
-        documents, report = _run(
-            (source, target),
-            (source_language, target_language),
-            align.value,
-            select=_codes(select),
-            ignore=_codes(ignore),
-            glossaries=glossary or [],
-            default_glossary=not no_default_glossary,
-            fail_on=fail_on.value,
+        start = first if first.is_dir() else first.parent
+        project = open_project(start, config=config, overrides=overrides)
+        wanted = session.Wanted(
+            named,
+            str(output_format or project.config.output_format),
+            tuple(output or ()),
+            color,
+            quiet=quiet,
+            statistics=statistics,
+            explain=explain,
         )
-    _print(report, documents, output_format, _colored(color))
-    raise typer.Exit(report.exit_code)
-
-
-def _run(
-    paths: tuple[Path, Path], tags: tuple[str, str], align: str, **settings: Any
-) -> tuple[tuple[Document, Document], Report]:
-    from checker.api import read_pair  # noqa: PLC0415  (--help must not load the checker)
-    from checker.linter import Linter  # noqa: PLC0415  (--help must not load it)
-
-    documents = read_pair(*paths, *tags)
-    linter = Linter(documents[0].language, documents[1].language, **settings)
-    return documents, linter.check_documents(*documents, align=align)
-
-
-def _print(report: Report, documents: tuple[Document, Document], form: Format, color: bool) -> None:
-    if form is Format.JSON:
-        from checker.report.json import json_report  # noqa: PLC0415  (--help must not load it)
-
-        sys.stdout.write(json_report(report, __version__))
-        return
-    from checker.report.text import print_text  # noqa: PLC0415  (--help must not load it)
-
-    print_text(report, *documents, sys.stdout, color=color)
-
-
-def _codes(written: str) -> list[str]:
-    return [code.strip().upper() for code in written.split(",") if code.strip()]
-
-
-def _colored(wanted: Color) -> bool:
-    """``--color`` first, then the NO_COLOR convention (no-color.org), then what stdout is."""
-    if wanted is not Color.AUTO:
-        return wanted is Color.ALWAYS
-    return not os.environ.get("NO_COLOR") and sys.stdout.isatty()
+        if watch:
+            session.watch_on(project, choices, wanted)
+        if diff:
+            raise typer.Exit(session.show_diff(project, choices, wanted, unsafe=unsafe_fixes))
+        if write_baseline:
+            raise typer.Exit(session.record(project, choices, wanted, baseline))
+        if fix or unsafe_fixes:
+            result = session.check_and_fix(project, choices, wanted, unsafe=unsafe_fixes)
+        else:
+            result = session.check_once(project, choices, wanted)
+    code = result.exit_code
+    raise typer.Exit(0 if exit_zero and code == 1 else code)

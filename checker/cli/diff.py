@@ -22,6 +22,7 @@ class DiffFormat(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+    HTML = "html"
 
 
 def diff(  # noqa: PLR0917  (typer makes each parameter an option)
@@ -94,6 +95,10 @@ def _print(revision: Revision, form: DiffFormat, rewordings: bool) -> None:
         from checker.drift.json import json_revision  # noqa: PLC0415  (--help must stay quick)
 
         sys.stdout.write(json_revision(revision, __version__))
+    elif form is DiffFormat.HTML:
+        from checker.drift.html import html_revision  # noqa: PLC0415  (--help must stay quick)
+
+        sys.stdout.write(html_revision(revision, __version__))
     else:
         from checker.drift.text import print_revision  # noqa: PLC0415  (--help must stay quick)
 

@@ -11,10 +11,14 @@ CANNOT_RUN = 2
 
 
 @contextmanager
-def told() -> Iterator[None]:
-    """Turn what the library raises on bad input into one line on stderr and exit code 2."""
+def told(*, stay: bool = False) -> Iterator[None]:
+    """Turn what the library raises on bad input into one line on stderr and exit code 2.
+
+    Who is to ``stay`` reads the line and goes on.
+    """
     try:
         yield
     except ValueError as error:
         typer.echo(f"error: {' '.join(str(error).split())}", err=True)
-        raise typer.Exit(CANNOT_RUN) from None
+        if not stay:
+            raise typer.Exit(CANNOT_RUN) from None

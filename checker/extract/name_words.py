@@ -16,13 +16,23 @@ EVERYDAY = 5.2
 """A Zipf frequency from which on a word that may be a name is taken for the ordinary word."""
 
 
+RARE = 3.5
+"""A Zipf frequency below which an ordinary word that has a capital alone is rather a name."""
+PART, SHORTEST_PART = 2.5, 3
+"""The least Zipf frequency, and number of letters, of the parts of a compound."""
+LONGEST = 12
+"""Letters of the longest word that is taken for a name because nobody knows it."""
+
+
 def name_words(
     tag: str, other: str, data: Names, found: Sequence[Capital], seen: Usage
 ) -> list[NameWord]:
     """Those capitals that are or may be names, with how sure that is."""
     words = []
-    for one in found:
+    for place, one in enumerate(found):
         standing = _standing(tag, other, data, one, seen)
+        if standing == "common" and _alone(tag, data, found, place):
+            standing = "sure"
         if standing:
             token = one.token
             words.append(
@@ -71,12 +81,52 @@ def _standing(tag: str, other: str, data: Names, one: Capital, seen: Usage) -> S
     if doubtful and not (seen.inside[word] and not data.capital_nouns):
         if known_name(tag, text) and not common(tag, other, word):
             return "initial" if _inhabitant(tag, data, text) else "sure"
-        return "common" if common(tag, other, word) else "initial"
+        if common(tag, other, word):
+            return "common"
+        return "sure" if data.capital_nouns and _strange(tag, word) else "initial"
     if common(tag, other, word) and (
         not known_name(tag, text) or lexicon.frequency(tag, word) >= EVERYDAY
     ):
         return "common"
     return "sure"
+
+
+def _alone(tag: str, data: Names, found: Sequence[Capital], place: int) -> bool:
+    """Whether a rare word has a capital that nothing but its being a name accounts for.
+
+    Names of bodies and titles give capitals to ordinary words, but to several, or to frequent ones.
+    """
+    one = found[place]
+    word, token = data.bare(one.token.text).casefold(), one.token
+    if (
+        data.capital_nouns
+        or one.initial
+        or len(word) <= SHORTEST_PART
+        or word in data.capitalised
+        or word in data.function_words
+        or lexicon.frequency(tag, word) >= RARE
+        or max(lexicon.frequency(tag, form) for form in lexicon.lemmas(tag, word)) >= RARE
+    ):
+        return False
+    beside = (*found[max(0, place - 1) : place], *found[place + 1 : place + 2])
+    return all(
+        min(abs(c.token.end - token.start), abs(token.end - c.token.start)) > 1 for c in beside
+    )
+
+
+def _strange(tag: str, word: str) -> bool:
+    """Whether a word is none of the language, as far as its dictionary and its parts tell."""
+    return (
+        len(word) <= LONGEST
+        and word.isalpha()
+        and lexicon.frequency(tag, word) == 0
+        and lexicon.lemmas(tag, word) == (word,)
+        and not lexicon.is_common(tag, word)
+        and not any(
+            min(lexicon.frequency(tag, word[:cut]), lexicon.frequency(tag, word[cut:])) >= PART
+            for cut in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1)
+        )
+    )
 
 
 def _inhabitant(tag: str, data: Names, text: str) -> bool:

@@ -100,7 +100,7 @@ class NameMatcher:
             s = t.partner
             if s is None or t.support.chance < ENOUGH:
                 continue
-            majority = memory.variants.get((key(s), fold(self._target.bare(t.text))))
+            majority = memory.variants.get((fold(s.lower), fold(self._target.bare(t.text))))
             if majority is not None and majority.is_of(s):
                 found.append(
                     Link(

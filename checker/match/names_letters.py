@@ -18,6 +18,8 @@ SOUND_ALIKE = tuple(map(frozenset, ("iyj", "vwu", "ckq", "szc", "gj", "ou", "ei"
 """Letters with which languages of the Latin script write the same sound of a foreign name."""
 HARD, SOFTENERS = "cdgklnstz", "hjyz"
 """Letters that may be written before one that softens them, as s in sh, sz and sj."""
+SHORT_FORM = 0.8
+"""How alike a name and its beginning are taken to be."""
 Stems = Sequence[tuple[str, float]]
 
 
@@ -28,12 +30,19 @@ def lettered(native: Stems, rendering: Stems) -> Affinity:
         for other, second in rendering:
             if one == other:
                 return Affinity(LETTERS.chance - 0.02 * (first + second), "letters")
-            if len(one) >= SHORTEST and len(other) >= SHORTEST:
+            if _short_form(one, other) or _short_form(other, one):
+                best = max(best, SHORT_FORM)
+            elif len(one) >= SHORTEST and len(other) >= SHORTEST:
                 close = OSA.normalized_similarity(one, other, score_cutoff=ALIKE)
                 best = max(best, close - 0.02 * (first + second))
     if best <= ALIKE:
         return NONE
     return Affinity(1 / (1 + math.exp(-16 * (best - 0.78))), "sound", (1 - best) * 4)
+
+
+def _short_form(short: str, whole: str) -> bool:
+    """Whether a name is the beginning of a much longer one, as Livi is of Livingston."""
+    return len(short) >= SHORTEST + 1 and len(whole) > len(short) + 2 and whole.startswith(short)
 
 
 def variant(one: str, other: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from checker.languages.names import Names, names
@@ -14,6 +14,8 @@ from checker.match.names_variants import Variants, variants
 from checker.match.names_words import PairWords, pair_words
 from checker.model import Pair
 
+INFLECTED, SHORT = 0.5, 3
+"""The cost of an ending of inflection at most; stems of so few letters are of many names."""
 FEW = 10
 """So many names more are taken for found, so that a short document is not doubted for one."""
 
@@ -72,8 +74,10 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
     memory = NameMemory()
     together: Counter[tuple[str, str]] = Counter()
     for number, pair in enumerate(pairs):
-        words = pair_words(pair)
-        memory.pairs[id(pair)], memory.order[id(pair)] = words, number
+        memory.pairs[id(pair)], memory.order[id(pair)] = pair_words(pair), number
+    _find_roots(memory.pairs.values(), renderings)
+    for number, pair in enumerate(pairs):
+        words = memory.pairs[id(pair)]
         if pair.sources and pair.targets:
             support(words, renderings)
         for word in words.source_names:
@@ -109,6 +113,24 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
     data = names(renderings.target) or Names()
     memory.variants = variants(memory.pairs.values(), renderings, data, ENOUGH)
     return memory
+
+
+def _find_roots(pairs: Iterable[PairWords], renderings: Renderings) -> None:
+    """Give the inflected forms of one name one root: the stem that most of its forms share."""
+    forms = {w.text: w for words in pairs for w in words.source_names if not w.acronym}
+    stems = {
+        text: [s for s, cost in renderings.stems(text, 0) if cost <= INFLECTED and len(s) > SHORT]
+        for text in forms
+    }
+    shared = Counter(stem for found in stems.values() for stem in found)
+    roots = {
+        text: max(found, key=lambda stem: (shared[stem], len(stem), stem))
+        for text, found in stems.items()
+        if found
+    }
+    for words in pairs:
+        for word in words.source_names:
+            word.root = roots.get(word.text, "")
 
 
 def _known(memory: NameMemory) -> float:

@@ -66,8 +66,8 @@ def settle(words: PairWords, settled: Settled) -> None:
 
 
 def key(word: Word) -> str:
-    """What tells a word in the memory of a document: its letters alone."""
-    return fold(word.lower)
+    """What tells a word in the memory of a document: its letters alone, without its endings."""
+    return word.root or fold(word.lower)
 
 
 def _by_term(words: PairWords) -> None:
@@ -201,6 +201,8 @@ def listen(s: Word, t: Word, renderings: Renderings) -> Affinity:
         return renderings.likely(s.text, t.text)
     if fold(s.text) == fold(t.text):
         return LETTERS
+    if t.acronym and sorted(fold(s.text)) == sorted(fold(t.text)):
+        return INITIALS  # OTAN and NATO: the same words in another order
     if s.text.isascii() or renderings.acronyms(s.text):
         return NONE
     affinity = renderings.likely(s.text, t.text)

@@ -27,6 +27,8 @@ class Word:
     support: Affinity = NONE
     """How surely the other side says it."""
     partner: Word | None = None
+    root: str = ""
+    """Its folded form without the endings that the document puts on it, if it has several."""
     covered: bool = False
     """A term of a house termbase covers it, so that its rendering is the termbase's affair."""
 

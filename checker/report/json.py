@@ -3,46 +3,76 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 from checker.model import Finding, Report, Severity, Span
+from checker.outcome import Run
+from checker.report import Rules
+from checker.version import __version__
 
-VERSION = 1
-
-
-def json_report(report: Report, tool_version: str) -> str:
-    """The report as indented JSON with a final line end; the same report gives the same bytes."""
-    return json.dumps(report_object(report, tool_version), ensure_ascii=False, indent=2) + "\n"
+VERSION = 2
 
 
-def report_object(report: Report, tool_version: str) -> dict[str, Any]:
-    """The report as JSON's own types."""
+def write(run: Run, rules: Rules) -> str:
+    """The run as indented JSON with a final line end."""
+    return json.dumps(run_object(run), ensure_ascii=False, indent=2) + "\n"
+
+
+def run_object(run: Run) -> dict[str, Any]:
+    """The run as JSON's own types."""
     return {
         "version": VERSION,
-        "checker": tool_version,
-        "source": {
-            "path": report.source_path,
-            "language": report.source_language,
-            "segments": report.segments[0],
+        "checker": __version__,
+        "pairs": [_pair(r) for r in run.reports],
+        "failures": [asdict(f) for f in run.failures],
+        "notes": list(run.notes),
+        "summary": _counts(list(run.findings)),
+        "score": {
+            "words": run.score.words,
+            "points": run.score.points,
+            "penalty": run.score.penalty,
+            "max_penalty": run.max_penalty,
+            "categories": [
+                {"category": c, "severity": s.value, "findings": n} for c, s, n in run.score.counts
+            ],
         },
-        "target": {
-            "path": report.target_path,
-            "language": report.target_language,
-            "segments": report.segments[1],
-        },
-        "findings": [_finding(f) for f in report.findings],
+        "exit_code": run.exit_code,
+    }
+
+
+def _pair(report: Report) -> dict[str, Any]:
+    sides = {
+        name: {"path": path, "language": tag, "segments": segments, "words": words}
+        for name, path, tag, segments, words in zip(
+            ("source", "target"),
+            (report.source_path, report.target_path),
+            (report.source_language, report.target_language),
+            report.segments,
+            report.words,
+            strict=True,
+        )
+    }
+    return {
+        **sides,
+        "findings": [finding_object(f) for f in report.findings],
+        "suppressed": [
+            {**finding_object(s.finding), "by": s.by, "reason": s.reason} for s in report.suppressed
+        ],
         "skipped": [{"check": s.check, "reason": s.reason} for s in report.skipped],
         "notes": list(report.notes),
-        "summary": {
-            s.value: sum(f.severity is s for f in report.findings)
-            for s in (Severity.ERROR, Severity.WARNING, Severity.INFO)
-        },
+        "summary": _counts(report.findings),
         "fail_on": report.fail_on.value,
         "exit_code": report.exit_code,
     }
 
 
-def _finding(found: Finding) -> dict[str, Any]:
+def _counts(findings: tuple[Finding, ...] | list[Finding]) -> dict[str, int]:
+    return {s.value: sum(f.severity is s for f in findings) for s in Severity}
+
+
+def finding_object(found: Finding) -> dict[str, Any]:
+    """A finding as JSON's own types."""
     return {
         "rule": found.rule,
         "name": found.name,
@@ -53,25 +83,10 @@ def _finding(found: Finding) -> dict[str, Any]:
         "source": _span(found.source),
         "target": _span(found.target),
         "related": [_span(s) for s in found.related],
-        "fix": found.fix
-        and {
-            "start": found.fix.start,
-            "end": found.fix.end,
-            "replacement": found.fix.replacement,
-            "safe": found.fix.safe,
-        },
+        "fix": asdict(found.fix) if found.fix else None,
+        "fingerprint": found.fingerprint,
     }
 
 
 def _span(span: Span | None) -> dict[str, Any] | None:
-    if span is None:
-        return None
-    return {
-        "start": span.start,
-        "end": span.end,
-        "line": span.line,
-        "column": span.column,
-        "text": span.text,
-        "path": span.path,
-        "unit": span.unit,
-    }
+    return None if span is None else asdict(span)

@@ -3,25 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import StringIO
 from typing import TextIO
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from checker.model import Document, Finding, Report, Severity, Span
+from checker.model import Excerpt, Finding, Report, Severity, Span
+from checker.outcome import Run
+from checker.report import Rules, visible
+from checker.report.summary import note_lines, summary_line
+from checker.rule import Rule
 
-# Wide enough for a sentence, narrow enough for a split screen.
-EXCERPT = 96
-_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold cyan"}
-_NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "remark"}
+STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold cyan"}
+
+
+def write(run: Run, rules: Rules) -> str:
+    """The report without colour."""
+    out = StringIO()
+    print_text(run, out)
+    return out.getvalue()
 
 
 def print_text(
-    report: Report, source: Document, target: Document, out: TextIO, *, color: bool
+    run: Run,
+    out: TextIO,
+    *,
+    color: bool = False,
+    quiet: bool = False,
+    explained: Rules | None = None,
 ) -> None:
-    """Print each finding with the two quotations one above the other, then a summary."""
-    console = Console(
+    """Print each finding with the two quotations one above the other, then a summary.
+
+    ``quiet`` leaves the summary out; ``explained`` rules are told of at their first finding.
+    """
+    console = console_on(out, color=color)
+    told: set[str] = set()
+    for report in run.reports:
+        for found in report.findings:
+            for line in _finding_lines(found, report):
+                console.print(line)
+            if explained and found.rule in explained and found.rule not in told:
+                told.add(found.rule)
+                for line in _page_lines(explained[found.rule]):
+                    console.print(line)
+            console.print()
+    if not quiet:
+        for note in note_lines(run):
+            console.print(Text(note, style="dim"))
+        console.print(Text(summary_line(run)))
+
+
+def console_on(out: TextIO, *, color: bool) -> Console:
+    """A console that prints what it is told and no more."""
+    return Console(
         file=out,
         force_terminal=color,
         no_color=not color,
@@ -31,74 +67,40 @@ def print_text(
         markup=False,
         emoji=False,
     )
-    for found in report.findings:
-        for line in _finding_lines(found, source, target):
-            console.print(line)
-        console.print()
-    for line in _summary_lines(report):
-        console.print(line)
 
 
-def _finding_lines(found: Finding, source: Document, target: Document) -> Iterator[Text]:
+def _finding_lines(found: Finding, report: Report) -> Iterator[Text]:
     at = found.target or found.source
-    style = _STYLES[found.severity]
+    style = STYLES[found.severity]
     place = f"{at.path or '<text>'}:{at.line}:{at.column}: " if at else ""
-    head = Text(place, style="bold")
-    if at and at.unit:
-        head.append(f"{at.unit}: ")
+    head = Text(visible(place), style="bold")
     head.append(f"{found.severity} ", style=style)
     head.append(f"{found.rule} {found.name}", style=style)
+    if at and at.unit:
+        head.append(f" ({at.unit})", style="dim")
     yield head
-    yield Text(f"  {found.message}")
-    for document, span in ((source, found.source), (target, found.target)):
-        if span is not None:
-            yield from _quotation(document, span, style)
+    yield Text(f"  {visible(found.message)}")
+    tags = (report.source_language, report.target_language)
+    for tag, span, excerpt in zip(tags, (found.source, found.target), found.excerpts, strict=True):
+        if span is not None and excerpt is not None and excerpt.text:
+            yield from _quotation(tag, span, excerpt, style)
     if found.fix is not None:
-        shown = found.fix.replacement
+        shown = visible(found.fix.replacement)
         yield Text(f"    fix: {shown}" if shown else "    fix: delete it", style="green")
 
 
-def _quotation(document: Document, span: Span, style: str) -> Iterator[Text]:
-    line, start, end = _excerpt(document, span)
-    label = f"    {document.language} {span.line:>4} | "
+def _quotation(tag: str, span: Span, excerpt: Excerpt, style: str) -> Iterator[Text]:
+    label = f"    {tag} {span.line:>4} | "
     quoted = Text(label, style="dim")
-    quoted.append(line)
+    quoted.append(visible(excerpt.text))
     yield quoted
-    under = " " * (cell_len(line[:start]))
+    under = " " * cell_len(excerpt.text[: excerpt.start])
     marks = Text(" " * (len(label) - 2) + "| ", style="dim")
-    marks.append(under + "^" * max(1, cell_len(line[start:end])), style=style)
+    width = cell_len(excerpt.text[excerpt.start : excerpt.end])
+    marks.append(under + "^" * max(1, width), style=style)
     yield marks
 
 
-def _excerpt(document: Document, span: Span) -> tuple[str, int, int]:
-    """The part of the span's first line around it, and where the span stands in that part."""
-    begin = span.start - span.column + 1
-    newline = document.text.find("\n", span.start)
-    line = document.text[begin : newline if newline >= 0 else len(document.text)].rstrip("\r")
-    start = span.column - 1
-    end = min(len(line), start + len(span.text))
-    room = max(0, EXCERPT - (end - start))
-    left = max(0, min(start - room // 2, len(line) - EXCERPT))
-    right = min(len(line), max(left + EXCERPT, start + 1))
-    end = min(end, right)
-    part = line[left:right].replace("\t", " ")
-    head, tail = "…" if left else "", "…" if right < len(line) else ""
-    return head + part + tail, start - left + len(head), end - left + len(head)
-
-
-def _summary_lines(report: Report) -> Iterator[Text]:
-    for note in report.notes:
-        yield Text(f"note: {note}", style="dim")
-    for skipped in report.skipped:
-        yield Text(f"not checked: {skipped.check}: {skipped.reason}", style="dim")
-    told = ", ".join(
-        _count(number, noun)
-        for severity, noun in _NOUNS.items()
-        if (number := sum(f.severity is severity for f in report.findings))
-    )
-    compared = f"{report.segments[0]} and {report.segments[1]} segments compared"
-    yield Text(f"{told or 'Nothing found'} ({compared})")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+def _page_lines(rule: Rule) -> Iterator[Text]:
+    for paragraph in rule.page.split("\n\n"):
+        yield Text(f"    {' '.join(paragraph.split())}", style="dim")

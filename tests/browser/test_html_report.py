@@ -16,6 +16,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 import checker
 from checker.api import read_pair
+from checker.drift.files import revision_of_files
+from checker.drift.html import html_revision
 from checker.report.html import html_report
 
 FOLDER = Path("fixtures/documents/war-and-diplomacy")
@@ -27,6 +29,14 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
     compared = checker.Linter("bg", "en").compare_documents(*documents)
     path = tmp_path_factory.mktemp("html") / "report.html"
     path.write_text(html_report([compared], "1"), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="session")
+def revision(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    files = [FOLDER / name for name in ("flawed.en.md", "sound.en.md", "source.bg.md")]
+    path = tmp_path_factory.mktemp("html") / "revision.html"
+    path.write_text(html_revision(revision_of_files(*files), "1"), encoding="utf-8")
     return path
 
 
@@ -108,11 +118,14 @@ def test_it_reads_without_scripts(chromium: Browser, report: Path) -> None:
     assert page.url.endswith("#n1")
 
 
+@pytest.mark.parametrize("name", ["report", "revision"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1300, 420])
-def test_axe_finds_nothing(chromium: Browser, report: Path, scheme: str, width: int) -> None:
+def test_axe_finds_nothing(
+    chromium: Browser, request: pytest.FixtureRequest, name: str, scheme: str, width: int
+) -> None:
     size = {"width": width, "height": 900}
-    page = opened(chromium, report, color_scheme=scheme, viewport=size)
+    page = opened(chromium, request.getfixturevalue(name), color_scheme=scheme, viewport=size)
     found = Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
 
@@ -124,3 +137,12 @@ def test_light_and_dark_can_be_changed(chromium: Browser, report: Path) -> None:
     page.get_by_role("button", name="Light or dark").click()
     assert page.evaluate(ground) != before
     assert Axe().run(page).violations_count == 0
+
+
+def test_a_revision_shows_what_got_better_and_filters(chromium: Browser, revision: Path) -> None:
+    page = opened(chromium, revision)
+    assert page.locator(".badge.better").count() > 1
+    assert page.locator("ins").count() > 1
+    page.get_by_label("Rule").select_option("D102")
+    rules = page.locator(".note:visible").evaluate_all("all => all.map(n => n.dataset.rule)")
+    assert set(rules) == {"D102"}

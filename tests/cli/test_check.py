@@ -67,7 +67,7 @@ def test_exit_1_findings(source: Path, faulty: Path) -> None:
 def test_json(source: Path, faulty: Path) -> None:
     done = run("check", source, faulty, "--output-format", "json")
     assert done.returncode == 1
-    assert [f["rule"] for f in json.loads(done.stdout)["findings"]] == ["N101"]
+    assert [f["rule"] for f in json.loads(done.stdout)["pairs"][0]["findings"]] == ["N101"]
 
 
 def test_colour(source: Path, faulty: Path) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import StringIO
 
 import pytest
 
 from checker.model import Document, Finding, Fix, Report, Severity, Skipped
+from checker.outcome import Run
+from checker.quoting import EXCERPT, quoted
 from checker.read import read_text
-from checker.report.text import EXCERPT, print_text
+from checker.report.text import print_text
 
 
 def two(source: str, target: str) -> tuple[Document, Document]:
@@ -20,7 +23,9 @@ def two(source: str, target: str) -> tuple[Document, Document]:
 
 def shown(report: Report, documents: tuple[Document, Document], *, color: bool = False) -> str:
     out = StringIO()
-    print_text(report, *documents, out, color=color)
+    findings = tuple(quoted(report.findings, documents, ((), ())))
+    tags = {"source_language": documents[0].language, "target_language": documents[1].language}
+    print_text(Run((replace(report, findings=findings, **tags),)), out, color=color)
     return out.getvalue()
 
 

@@ -5,16 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from itertools import count
-
-from babel import Locale
-from jinja2 import Environment, PackageLoader, Template
-from markupsafe import Markup
 
 from checker.model import Comparison, Document, Finding, Matches, Severity
 from checker.report.html.marks import Mark, Piece, pieces
+from checker.report.html.template import rendered
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,38 +61,14 @@ def html_report(comparisons: Sequence[Comparison], tool_version: str) -> str:
     numbers = count(1)
     sheets = [_sheet(compared, numbers) for compared in comparisons]
     notes = {n.number: n.finding for s in sheets for r in s.rows for n in r.notes}
-    return _template().render(
+    return rendered(
+        "page.html.jinja",
         sheets=sheets,
         version=tool_version,
         findings=notes,
         counts={s: sum(f.severity is s for f in notes.values()) for s in Severity},
         rules=sorted(Counter((f.rule, f.name) for f in notes.values()).items()),
-        direction=direction,
-        style=_file("page.css"),
-        script=_file("page.js"),
     )
-
-
-@cache
-def direction(tag: str) -> str:
-    """``rtl`` for a language that is written from right to left (CLDR), else ``ltr``."""
-    return Locale.parse(tag, sep="-").text_direction if tag else "ltr"
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=PackageLoader("checker.report.html", "."),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("page.html.jinja")
-
-
-def _file(name: str) -> Markup:
-    """A file of ours that goes into the page as it is."""
-    return Markup((files("checker.report.html") / name).read_text("utf-8"))
 
 
 def _sheet(compared: Comparison, numbers: Iterator[int]) -> Sheet:

@@ -13,7 +13,7 @@ from checker.rules.grade import grade
     "E106",
     severity=Severity.ERROR,
     category="accuracy/mistranslation",
-    yields_to=("E103", "E104", "C101", "C102"),
+    yields_to=("E103", "E104", "C101", "C102", "L101"),
     examples=[
         bad(
             "bg>en",

@@ -1,0 +1,1 @@
+"""A project: a folder with texts, their translations and a configuration."""

@@ -1,0 +1,56 @@
+"""From a configuration to what one pair is checked with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from checker.config import Settings
+from checker.model import Severity
+
+Choices = tuple[tuple[str, str], ...]
+"""A mapping that can be a key: pairs sorted by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairSettings:
+    """What one pair is checked with, whichever languages it turns out to be in."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severities: Choices = ()
+    policies: Choices = ()
+    style_languages: tuple[str, ...] = ()
+    """Base tags of the target languages that the house style speaks of."""
+    style_policies: Choices = ()
+    style_severities: Choices = ()
+    glossaries: tuple[str, ...] = ()
+    default_glossary: bool = True
+    fail_on: str = "error"
+    align: str = "auto"
+
+    def for_target(self, tag: str) -> dict[str, Any]:
+        """The keyword arguments of :class:`checker.Linter` for a target language."""
+        styled = tag.split("-", maxsplit=1)[0].lower() in self.style_languages
+        return {
+            "select": self.select,
+            "ignore": self.ignore,
+            "severities": dict((*(self.style_severities if styled else ()), *self.severities)),
+            "policies": dict((*(self.style_policies if styled else ()), *self.policies)),
+            "glossaries": self.glossaries,
+            "default_glossary": self.default_glossary,
+            "fail_on": self.fail_on,
+        }
+
+    def settings(self, source: str, target: str) -> Settings:
+        """The settings of a linter for two language tags."""
+        chosen = self.for_target(target)
+        chosen["severities"] = {k: Severity(v) for k, v in chosen["severities"].items()}
+        chosen["fail_on"] = Severity(self.fail_on)
+        return Settings(source, target, **chosen)
+
+
+def choices(mapping: Mapping[str, str]) -> Choices:
+    """A mapping as sorted pairs."""
+    return tuple(sorted(mapping.items()))

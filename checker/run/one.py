@@ -1,0 +1,40 @@
+"""Checks one pair; a module apart, because what is cached needs no linter."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from checker.api import read_pair
+from checker.linter import Linter
+from checker.model import Report
+from checker.outcome import Failure
+from checker.project.settings import PairSettings
+from checker.run.work import Work
+
+
+def check(work: Work) -> Report | Failure:
+    """The report of a pair; a :class:`Failure` for files that cannot be read or compared.
+
+    Settings that cannot be used (an unknown code, a broken termbase) concern every pair and raise
+    :class:`ValueError`.
+    """
+    try:
+        documents = read_pair(work.source, work.target or None, *work.languages)
+    except ValueError as error:
+        return _failure(work, error)
+    linter = _linter(work.settings, documents[0].language, documents[1].language)
+    try:
+        return linter.check_documents(*documents, align=work.settings.align)
+    except ValueError as error:
+        return _failure(work, error)
+
+
+def _failure(work: Work, error: ValueError) -> Failure:
+    return Failure(work.source, work.target, " ".join(str(error).split()))
+
+
+@cache
+def _linter(settings: PairSettings, source: str, target: str) -> Linter:
+    linter = Linter(source, target, **settings.for_target(target))
+    _ = linter.termbase  # a broken one is an error of the settings, not of the pair
+    return linter

@@ -1,0 +1,96 @@
+"""Which pairs a run is about: those of the configuration, those of the paths given, or both."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from glob import glob
+from pathlib import Path
+from typing import NamedTuple
+
+from checker.project.pairs import ProjectPair
+from checker.project.project import Project, pair_of
+from checker.read import ReadError
+from checker.run.work import Work
+
+_SHOWN = 5
+
+
+class Plan(NamedTuple):
+    """The pairs to check, in order, and what the user should know of those left out."""
+
+    works: list[Work]
+    notes: list[str]
+
+
+def plan(
+    project: Project, paths: Sequence[str] = (), languages: tuple[str, str] = ("", "")
+) -> Plan:
+    """The pairs that paths and configuration name.
+
+    Without paths, all pairs of the configuration. Paths that belong to such pairs, or folders that
+    hold some, choose among them. Otherwise the paths themselves are the pair or pairs. Raises
+    :class:`checker.read.ReadError` where that comes to nothing.
+    """
+    known = project.pairs() if project.config.pairs else None
+    if known is None and not paths:
+        raise ReadError(
+            "nothing to check: name a source and its translation, or name pairs in checker.toml "
+            "('checker init' writes one)"
+        )
+    given = [found for path in paths for found in _expanded(path)]
+    chosen = [p for p in known.pairs if not given or _touched(project, p, given)] if known else []
+    if given and not chosen:
+        return Plan(_explicit(project, given, languages), [])
+    notes = _untranslated(known.untranslated) if known and not given else []
+    return Plan([_work(project, pair, languages) for pair in chosen], notes)
+
+
+def _expanded(path: str) -> list[Path]:
+    """The paths of a glob that the shell has left alone; else the path itself."""
+    if os.path.lexists(path) or not any(c in path for c in "*?["):
+        return [Path(path)]
+    named = sorted(glob(path, recursive=True))  # noqa: PTH207  (Path.glob takes no absolute one)
+    found = [Path(p) for p in named if Path(p).is_file()]
+    if not found:
+        raise ReadError(f"{path}: no file matches")
+    return found
+
+
+def _touched(project: Project, pair: ProjectPair, given: Iterable[Path]) -> bool:
+    sides = [(project.root / side).resolve() for side in (pair.source, pair.target) if side]
+    return any(side.is_relative_to(path.resolve()) for path in given for side in sides)
+
+
+def _explicit(project: Project, given: list[Path], languages: tuple[str, str]) -> list[Work]:
+    if len(given) > 2:
+        raise ReadError(
+            f"{given[0]} and {len(given) - 1} more: name one source and its translation, or name "
+            "pairs in checker.toml"
+        )
+    target = given[1] if len(given) == 2 else None
+    pair = pair_of(project, given[0], target)
+    settings = project.settings(pair.source, pair.target)
+    return [Work(str(given[0]), str(target or ""), languages, settings)]
+
+
+def _work(project: Project, pair: ProjectPair, languages: tuple[str, str]) -> Work:
+    source, target = (languages[i] or pair.languages[i] for i in (0, 1))
+    return Work(
+        _seen(project, pair.source),
+        _seen(project, pair.target) if pair.target else "",
+        (source, target),
+        project.settings(pair.source, pair.target),
+    )
+
+
+def _seen(project: Project, path: str) -> str:
+    """A path of the project as seen from the current folder."""
+    return os.path.relpath(project.root / path)
+
+
+def _untranslated(paths: Sequence[str]) -> list[str]:
+    if not paths:
+        return []
+    more = f" and {len(paths) - _SHOWN} more" if len(paths) > _SHOWN else ""
+    return [f"not translated: {', '.join(paths[:_SHOWN])}{more}"]

@@ -1,0 +1,1 @@
+"""Suppressing: findings that somebody has seen and let stand, and who said so."""
