@@ -94,12 +94,12 @@ def _starts(tokens: Sequence[Token], place: int, fresh: bool, last: str, data: N
 
 
 def _beside_symbol(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a sign touches the word, as in US$ or B&Bs: then it is no name of its own."""
+    """Whether a sign or number touches the word, as in US$ or SS19: it is no name of its own."""
     before = tokens[place - 1] if place else None
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     token = tokens[place]
     return len(token.text) < 4 and (
-        (after is not None and after.kind == "symbol" and after.start == token.end)
+        (after is not None and after.kind in ("symbol", "number") and after.start == token.end)
         or (before is not None and before.kind == "symbol" and before.end == token.start)
     )
 

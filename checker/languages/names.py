@@ -26,6 +26,8 @@ class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words inside names that have no capital of their own."""
     pronouns: frozenset[str] = frozenset()
     """Words that stand for a person named before."""
+    stand_ins: frozenset[str] = frozenset()
+    """Words that stand for a country, a body or a group named before."""
     endings: tuple[str, ...] = ()
     """What inflection adds to a name: articles, cases, plurals, possessives."""
     adjective_endings: tuple[str, ...] = ()

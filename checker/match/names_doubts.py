@@ -10,8 +10,9 @@ from checker.languages.names import Names, names
 from checker.lexicon.people import is_person
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
+from checker.match.names_asides import in_brackets, moved, partly_said, stood_in
 from checker.match.names_memory import NameMemory
-from checker.match.names_support import ENOUGH, key
+from checker.match.names_support import ENOUGH, key, listen
 from checker.match.names_words import PairWords, Word
 
 # Chances that an alarm is right, as read off the names of sound and of damaged renderings.
@@ -48,27 +49,44 @@ class Doubts:
     def missing(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> float:
         """The chance that the rendering should say these words and does not."""
         chance = max(self._lost(w, memory) for w in run)
-        if len(run) == 1 and self._resumed(run[0], words, memory):
+        if (
+            self._resumed(run, words, memory)
+            or partly_said(run, words.sources)
+            or in_brackets(run, words.sources, words.pair.targets)
+            or moved(run, (near.targets for near in memory.beside(words)), self._same)
+        ):
             return min(chance, RESUMED)
         return chance * memory.known**IGNORANCE
 
-    def _resumed(self, word: Word, words: PairWords, memory: NameMemory) -> bool:
-        """Whether a pronoun of the rendering may stand for somebody it has just named."""
-        if self._renderings.places(word.text) or not memory.usually_heard(key(word)):
-            return False
-        here = memory.order[id(words.pair)]
-        forms = memory.rendered_as(key(word))
-        if not any(memory.targets[form] & {here - 2, here - 1} for form in forms):
-            return False
-        return self._persons(words.targets, 1) > self._persons(words.sources, 0)
+    def _same(self, native: Word, rendering: Word) -> bool:
+        told = self._renderings.told(native.text) & self._renderings.forms(rendering.text)
+        return bool(told) or listen(native, rendering, self._renderings).chance >= ENOUGH
 
-    def _persons(self, side: Sequence[Word], which: int) -> int:
-        listed = self._names[which].pronouns
-        return sum(w.lower in listed for w in side)
+    def _same_back(self, rendering: Word, native: Word) -> bool:
+        return self._same(native, rendering)
+
+    def _resumed(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> bool:
+        """Whether a pronoun or the like may stand for what the rendering has just named."""
+        stand_ins = self._names[1].pronouns
+        place = any(self._renderings.places(w.text) for w in run)
+        if place:
+            stand_ins = self._names[1].stand_ins
+        here, word = memory.order[id(words.pair)], run[-1]
+        forms = memory.rendered_as(key(word))
+        back = set(range(here - FAR, here))
+        if not place and not any(memory.targets[form] & back for form in forms):
+            return False
+        return stood_in(run, words, stand_ins)
 
     def extra(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> float:
         """The chance that the rendering should not say these words."""
         chance = max(self._added(w, words, memory) for w in run)
+        if (
+            partly_said(run, words.targets)
+            or in_brackets(run, words.targets, words.pair.sources)
+            or moved(run, (near.sources for near in memory.beside(words)), self._same_back)
+        ):
+            return min(chance, RESUMED)
         if len(run) == 1 and (
             self._said_near(run[0], words, memory)
             or self._adjective(run[0], memory)

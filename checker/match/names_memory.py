@@ -11,7 +11,7 @@ from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_support import ENOUGH, SETTLED, key, settle, support
 from checker.match.names_variants import Variants, variants
-from checker.match.names_words import PairWords, pair_words
+from checker.match.names_words import PairWords, Word, pair_words
 from checker.model import Pair
 
 INFLECTED, SHORT = 0.5, 3
@@ -45,12 +45,19 @@ class NameMemory:
     """Minority spellings of names, with the majority."""
     known: float = 1.0
     """The share of the source words that are names for sure of which a rendering was found."""
+    sequence: list[PairWords] = field(default_factory=list)
+    """The words of the pairs, in the order of the document."""
     order: dict[int, int] = field(default_factory=dict)
     """The place of each pair in the document."""
 
     def words(self, pair: Pair) -> PairWords:
         """The words of a pair of the document."""
         return self.pairs[id(pair)]
+
+    def beside(self, words: PairWords) -> list[PairWords]:
+        """The words of the pairs before and after."""
+        here = self.order[id(words.pair)]
+        return [self.sequence[i] for i in (here - 1, here + 1) if 0 <= i < len(self.sequence)]
 
     def usually_said(self, word: str) -> bool:
         """Whether at least half of the pairs with this source word render it."""
@@ -75,7 +82,8 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
     together: Counter[tuple[str, str]] = Counter()
     for number, pair in enumerate(pairs):
         memory.pairs[id(pair)], memory.order[id(pair)] = pair_words(pair), number
-    _find_roots(memory.pairs.values(), renderings)
+    memory.sequence = list(memory.pairs.values())
+    _find_roots(memory.sequence, renderings)
     for number, pair in enumerate(pairs):
         words = memory.pairs[id(pair)]
         if pair.sources and pair.targets:
@@ -100,7 +108,9 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
             {
                 key(s)
                 for s in words.source_names
-                if s.support.chance >= ENOUGH and s.support.reason in ("sound", "letters")
+                if s.support.chance >= ENOUGH
+                and s.support.reason in ("sound", "letters")
+                and (s.sure or _with_capital(s.partner))
             }
         )
         memory.said.update({key(s) for s in words.source_names if s.support.chance >= ENOUGH})
@@ -113,6 +123,10 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
     data = names(renderings.target) or Names()
     memory.variants = variants(memory.pairs.values(), renderings, data, ENOUGH)
     return memory
+
+
+def _with_capital(word: Word | None) -> bool:
+    return word is not None and word.name is not None
 
 
 def _find_roots(pairs: Iterable[PairWords], renderings: Renderings) -> None:

@@ -61,7 +61,8 @@ class Spelling:
         if self._renderings.told(native.text) & self._renderings.forms(written.text):
             return NOTHING
         if self._renderings.scripts_differ and native.text.isascii():
-            return (native.text, 0.95) if fold(native.text) != fold(bare) else NOTHING
+            made_from = fold(bare).startswith(fold(native.text))
+            return NOTHING if made_from else (native.text, 0.95)
         return (
             self._elsewhere(native, bare, memory)
             or self._told(native, bare)
