@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from checker import lexicon
 from checker.extract.name import NameWord, Standing
 from checker.extract.name_capitals import Capital, Usage
 from checker.extract.name_common import common, known_name
-from checker.languages.names import Names
+from checker.languages.names import Names, names
 from checker.lexicon.people import is_person
 
 EVERYDAY = 5.2
@@ -20,6 +21,8 @@ RARE = 3.5
 """A Zipf frequency below which an ordinary word that has a capital alone is rather a name."""
 PART, SHORTEST_PART = 2.5, 3
 """The least Zipf frequency, and number of letters, of the parts of a compound."""
+LONGEST_COUNTRY, REACH = 4, 16
+"""The most words of the name of a country, and letters between its first and its last."""
 LONGEST = 12
 """Letters of the longest word that is taken for a name because nobody knows it."""
 
@@ -29,9 +32,10 @@ def name_words(
 ) -> list[NameWord]:
     """Those capitals that are or may be names, with how sure that is."""
     words = []
+    whole = _countries(tag, found)
     for place, one in enumerate(found):
         standing = _standing(tag, other, data, one, seen)
-        if standing == "common" and _alone(tag, data, found, place):
+        if place in whole or (standing == "common" and _alone(tag, data, found, place)):
             standing = "sure"
         if standing:
             token = one.token
@@ -83,12 +87,36 @@ def _standing(tag: str, other: str, data: Names, one: Capital, seen: Usage) -> S
             return "initial" if _inhabitant(tag, data, text) else "sure"
         if common(tag, other, word):
             return "common"
-        return "sure" if data.capital_nouns and _strange(tag, word) else "initial"
+        if data.capital_nouns and (_strange(tag, word) or _possessive(tag, other, data, text)):
+            return "sure"
+        return "initial"
     if common(tag, other, word) and (
         not known_name(tag, text) or lexicon.frequency(tag, word) >= EVERYDAY
     ):
         return "common"
     return "sure"
+
+
+def _countries(tag: str, found: Sequence[Capital]) -> set[int]:
+    """The places of ordinary words that together are the name of a country: United States."""
+    known = _phrases(tag)
+    return {
+        i
+        for first in range(len(found))
+        if known
+        for size in range(2, LONGEST_COUNTRY + 1)
+        if first + size <= len(found)
+        and found[first + size - 1].token.start - found[first].token.end <= REACH
+        and " ".join(c.token.lower for c in found[first : first + size]) in known
+        for i in range(first, first + size)
+    }
+
+
+@lru_cache(maxsize=64)
+def _phrases(tag: str) -> frozenset[str]:
+    data = names(tag) or Names()
+    forms = (form for forms in data.territories.values() for form in forms)
+    return frozenset(form for form in forms if " " in form)
 
 
 def _alone(tag: str, data: Names, found: Sequence[Capital], place: int) -> bool:
@@ -126,6 +154,18 @@ def _strange(tag: str, word: str) -> bool:
             min(lexicon.frequency(tag, word[:cut]), lexicon.frequency(tag, word[cut:])) >= PART
             for cut in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1)
         )
+    )
+
+
+def _possessive(tag: str, other: str, data: Names, text: str) -> bool:
+    """Whether it is the possessive of a listed name that is no ordinary word."""
+    stem = text.removesuffix(data.possessive)
+    return (
+        bool(data.possessive)
+        and stem != text
+        and known_name(tag, stem)
+        and not common(tag, other, stem.casefold())
+        and not _inhabitant(tag, data, stem)
     )
 
 

@@ -48,6 +48,8 @@ class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """It is not written in Latin letters, so that a word in them is a name for sure."""
     capital_nouns: bool = False
     """Every noun has a capital, so that a capital alone makes no name."""
+    possessive: str = ""
+    """What makes a possessive of a name, where capitals tell no name."""
     plural_endings: tuple[str, ...] = ()
     """Endings of the plurals of ordinary nouns: where one is nearly as frequent, it is no name."""
     acronym_endings: tuple[str, ...] = ()

@@ -33,6 +33,8 @@ UNHEARD, STRANGE = 2.5, 0.6
 """Below this Zipf frequency an acronym that stands once is hardly one; and how sure that is."""
 WORLDWIDE = 3.5
 """A Zipf frequency from which on an acronym of the source is one of the target language too."""
+LETTERS = 3
+"""Acronyms of fewer letters are a letter apart by chance."""
 UNLIKELY = 0.3
 """A name that the document never renders, however often: it has a way of its own."""
 
@@ -124,11 +126,19 @@ class Doubts:
         """The chance that one name stands in the place of another."""
         missing = max(self._lost(w, memory) for w in lost)
         extra = max(self._added(w, words, memory) for w in added)
-        if missing >= PROVEN and all(w.acronym for w in (*lost, *added)):
+        if all(w.acronym for w in (*lost, *added)) and (
+            missing >= PROVEN or self._letter_apart(lost[-1].text, added[-1].text)
+        ):
             return PROVEN
         if min(missing, extra) < LIKELY:
             return min(missing, extra)
         return (missing + extra) / 2
+
+    def _letter_apart(self, native: str, written: str) -> bool:
+        """Whether one acronym in the same letters is the other with one letter exchanged."""
+        bare = self._names[1].bare(written)
+        apart = sum(a != b for a, b in zip(native, bare, strict=False))
+        return len(native) == len(bare) >= LETTERS and native.isascii() and apart == 1
 
     def _lost(self, word: Word, memory: NameMemory) -> float:
         if self._ordinary(word, 0) and not _full_name(word):
@@ -166,7 +176,7 @@ class Doubts:
             common(self._tags[1], self._tags[0], part)
             for part in {bare.casefold(), bare.casefold().split("-")[-1]}
         )
-        plain = plain or self._ordinary(word, 1)
+        plain = (plain or self._ordinary(word, 1)) and not self._renderings.is_place(bare)
         if plain and (_completes(word, words) or not _full_name(word)):
             return UNLIKELY
         if memory.usually_founded(key(word)):

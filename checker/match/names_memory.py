@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from checker.languages.names import Names, names
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
+from checker.match.names_asides import partly_said
 from checker.match.names_support import ENOUGH, SETTLED, key, settle, support
 from checker.match.names_variants import Variants, variants
 from checker.match.names_words import PairWords, Word, pair_words
@@ -149,9 +150,14 @@ def _find_roots(pairs: Iterable[PairWords], renderings: Renderings) -> None:
 
 def _known(memory: NameMemory) -> float:
     """How much of the names of a document was found; of a few names all count as found."""
-    sure = [w for words in memory.pairs.values() for w in words.source_names if w.sure]
-    found = sum(w.support.chance >= ENOUGH or w.covered for w in sure)
-    return (found + FEW) / (len(sure) + FEW)
+    found = sure = 0
+    for words in memory.sequence:
+        for word in words.source_names:
+            if word.sure:
+                sure += 1
+                here = word.support.chance >= ENOUGH or word.covered
+                found += here or partly_said([word], words.sources)
+    return (found + FEW) / (sure + FEW)
 
 
 def _settled(

@@ -77,7 +77,7 @@ class Spelling:
         bare = self._names.bare(run[0].text)
         for other, times in memory.acronyms.most_common():
             plain = self._names.bare(other)
-            better = zipf(self._renderings.target, plain) > zipf(self._renderings.target, bare)
+            better = zipf(self._renderings.target, plain) >= zipf(self._renderings.target, bare)
             if better and times > 1 and len(plain) > 2 and plain.isupper() and _slip(plain, bare):
                 return plain
         return ""
