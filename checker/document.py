@@ -105,7 +105,8 @@ class Document:
     @cached_property
     def _line_starts(self) -> list[int]:
         starts = [0]
-        starts += [i + 1 for i, ch in enumerate(self.text) if ch == "\n"]
+        while (end := self.text.find("\n", starts[-1])) >= 0:
+            starts.append(end + 1)
         return starts
 
     def span(self, start: int, end: int) -> Span:

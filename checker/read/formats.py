@@ -50,7 +50,12 @@ FORMATS = (
     Format(
         "html", (".html", ".htm", ".xhtml"), begins=(b"<!DOCTYPE html", b"<!doctype html", b"<html")
     ),
-    Format("xliff", (".xlf", ".xliff", ".xlif", ".mxliff"), True, (b"<xliff", b":xliff")),
+    Format(
+        "xliff",
+        (".xlf", ".xliff", ".xlif", ".mxliff", ".mqxliff", ".sdlxliff"),
+        True,
+        (b"<xliff", b":xliff"),
+    ),
     Format("tmx", (".tmx",), True, (b"<tmx",)),
     Format("gettext", (".po", ".pot"), True),
     Format("table", (".csv", ".tsv", ".tab"), True),

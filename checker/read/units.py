@@ -21,15 +21,20 @@ class Sides:
         """Units of the file, compared or not."""
         self._left_out: dict[str, list[str]] = {}
 
-    def add(self, source: Prose, target: Prose, *, name: str, why_not: str = "") -> None:
-        """Add a unit; ``why_not`` says why it is not compared, empty if it is."""
+    def add(
+        self, source: Prose, target: Prose, *, name: str, why_not: str = "", done: bool = False
+    ) -> None:
+        """Add a unit; ``why_not`` says why it is not compared, empty if it is.
+
+        One that says it is ``done`` is compared even if it has no translation.
+        """
         self.count += 1
         key = str(self.count)
         ours = source.blocks(unit=name, key=key)
         theirs = target.blocks(unit=name, key=key)
         if not ours and not theirs:
             return
-        why_not = why_not or ("" if theirs else UNTRANSLATED) or ("" if ours else NO_SOURCE)
+        why_not = why_not or ("" if theirs or done else UNTRANSLATED) or ("" if ours else NO_SOURCE)
         if why_not:
             self._left_out.setdefault(why_not, []).append(name)
             return

@@ -2,8 +2,8 @@
 
 Read are ``trans-unit`` with ``seg-source`` and ``mrk mtype="seg"``, and ``unit`` with ``segment``.
 Left out and counted are units that must not be translated, that say of themselves that nobody has
-translated them, or that have no target. What ``alt-trans``, ``note``, ``matches`` and other modules
-hold is not the translation.
+translated them, or that have no target and do not say that they are done. What ``alt-trans``,
+``note``, ``matches`` and other modules hold is not the translation.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ _CORE = "urn:oasis:names:tc:xliff:document:"
 # States of targets that say that the text is not a translation yet.
 _UNREADY = {"new", "needs-translation", "initial"}
 _UNITS = {"trans-unit", "unit"}
+# States that say that somebody has finished it.
+_DONE = {"translated", "signed-off", "reviewed", "final"}
 # Elements whose text belongs to nobody's translation, though it looks the same.
 _ASIDE = {"alt-trans", "bin-unit", "note", "notes", "matches", "glossary", "originalData", "skl"}
 
@@ -192,7 +194,7 @@ class _Reader:
         if not why and part.state in _UNREADY and part.target.text.strip():
             why = f"in state {part.state}"
         source, target = with_placeholders(part.source), with_placeholders(part.target)
-        self.sides.add(source, target, name=label, why_not=why)
+        self.sides.add(source, target, name=label, why_not=why, done=part.state in _DONE)
 
 
 def _is_core(space: str) -> bool:

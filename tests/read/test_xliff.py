@@ -232,3 +232,28 @@ def test_a_file_that_changed_is_not_written(tmp_path: Path) -> None:
     (tmp_path / "a.xlf").write_text(text.replace("Good", "Fine"), encoding="utf-8")
     with pytest.raises(ReadError, match="has changed"):
         with_edits(target, [])
+
+
+def test_a_unit_that_is_done_and_empty_is_an_omission(tmp_path: Path) -> None:
+    text = OLD.format(
+        '<trans-unit id="u1"><source>Мостът е затворен.</source><target state="final"/></trans-unit>'
+        '<trans-unit id="u2"><source>Пътят е отворен.</source><target/></trans-unit>'
+        '<trans-unit id="u3"><source>Добър ден.</source><target>Good day.</target></trans-unit>'
+    )
+    file = tmp_path / "a.xlf"
+    file.write_text(text, encoding="utf-8")
+    report = checker.check(file)
+    (found,) = report.findings
+    assert found.rule == "C101"
+    assert found.source is not None
+    assert found.source.unit == "unit u1"
+    assert [s.reason for s in report.skipped if "units" in s.check] == ["no translation (unit u2)"]
+
+
+def test_a_file_that_nobody_has_translated(tmp_path: Path) -> None:
+    file = tmp_path / "a.xlf"
+    text = OLD.format('<trans-unit id="u1"><source>Мостът е затворен.</source></trans-unit>')
+    file.write_text(text, encoding="utf-8")
+    report = checker.check(file)
+    assert (report.findings, report.segments) == ((), (0, 0))
+    assert report.skipped[0].check == "1 of 1 units"
