@@ -27,7 +27,7 @@ def annotate(
         str, typer.Option("--to", metavar="TAG", help="Language of the translation.")
     ] = "",
 ) -> None:
-    """Write findings into a copy: XLIFF gets ITS 2.0 quality issues and notes.
+    """Write findings into a copy: quality issues and notes of XLIFF, comments of Word in DOCX.
 
     Without --output, the copy of a.xlf is a.checked.xlf. The exit code is 0 if it was written.
     """

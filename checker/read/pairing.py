@@ -1,4 +1,4 @@
-"""Which files belong together: two files, two folders, one folder, globs or name patterns."""
+"""Which files belong together: two files, two folders, one folder, or globs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from checker.read.tags import language_tag, tag_in_name
 
 _KNOWN = frozenset(s for f in FORMATS for s in f.suffixes)
 _WILD = re.compile(r"[*?\[]")
-_NAME = "{name}"
 
 
 class FilePair(NamedTuple):
@@ -41,32 +40,31 @@ def pair_files(
     *,
     source_tag: str = "",
     target_tag: str = "",
-    patterns: Sequence[tuple[str, str]] = (),
 ) -> Pairing:
-    """The pairs that paths, globs or patterns name.
+    """The pairs that paths or globs name.
 
-    - two files: a pair; one file: bilingual;
+    - two files: a pair; one file, or several of a bilingual format: each by itself;
     - two folders, or two globs: matched by name, less a language tag in it (``a.bg.md`` and
       ``a.en.md``), or by what the wild cards stand for;
     - one folder or glob: its bilingual files, and files whose names or folders tell the language
       (``a.bg.md`` and ``a.en.md``, ``bg/a.md`` and ``en/a.md``);
-    - ``patterns``: pairs such as ``("content/{name}.bg.md", "content/{name}.en.md")``, relative to
-      the one folder in ``paths`` or to the current one.
 
     Raises :class:`ReadError` for a path that does not exist, a link that leads out of its folder,
     names that are ambiguous, and where there is nothing to check.
     """
-    if patterns:
-        root = Path(paths[0]) if paths else Path()
-        found = _joined([_matched(_by_pattern(root, *pattern)) for pattern in patterns])
+    if len(paths) > 1 and all(is_bilingual(p) and not Path(p).is_dir() for p in paths):
+        found = _joined([_within(str(p), source_tag, target_tag) for p in paths])
     elif len(paths) == 1:
         found = _within(str(paths[0]), source_tag, target_tag)
     elif len(paths) == 2:
         found = _between(str(paths[0]), str(paths[1]))
     else:
-        raise ReadError(f"{len(paths)} paths: give one or two files, folders or globs")
+        raise ReadError(
+            f"{paths[0]} and {len(paths) - 1} more: name one source and its translation, or two "
+            "folders, or name pairs in checker.toml"
+        )
     if not found.pairs and not found.missing:
-        shown = " and ".join(str(p) for p in paths) or "the patterns"
+        shown = " and ".join(str(p) for p in paths)
         raise ReadError(f"{shown}: no files that could be checked")
     return found
 
@@ -79,7 +77,7 @@ def _between(source: str, target: str) -> Pairing:
         return _matched((_by_name(here), _by_name(there)))
     if here.is_dir() != there.is_dir():
         folder, file = (here, there) if here.is_dir() else (there, here)
-        raise ReadError(f"{folder} is a folder and {file} is not: give two files or two folders")
+        raise ReadError(f"{folder} is a directory and {file} is not: give two files or two folders")
     return Pairing((FilePair(here, there),))
 
 
@@ -222,23 +220,3 @@ def _regular(pattern: str) -> str:
         parts.append(forms[next(i for i, g in enumerate(wild.groups()) if g)])
         at = wild.end()
     return "".join([*parts, re.escape(pattern[at:])])
-
-
-def _by_pattern(root: Path, source: str, target: str) -> Sides:
-    """The files of both patterns by what ``{name}`` stands for."""
-    for pattern in (source, target):
-        if pattern.count(_NAME) != 1:
-            raise ReadError(f"{pattern}: a pattern has {_NAME} in it once")
-    files = list(_files(root))
-    there = _named(files, target)
-    rest = [named for named in files if named[1] not in set(there.values())]
-    return _named(rest, source), there
-
-
-def _named(files: Sequence[tuple[str, Path]], pattern: str) -> dict[str, Path]:
-    before, after = pattern.removeprefix("./").split(_NAME)
-    return {
-        name[len(before) : len(name) - len(after)]: file
-        for name, file in files
-        if len(name) > len(before) + len(after) and name.startswith(before) and name.endswith(after)
-    }

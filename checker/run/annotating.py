@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from checker.model import Finding, Report, Severity
+from checker.model import Document, Finding, Report, Severity
 from checker.read import ReadError, read_sides
 from checker.read.decode import read_bytes
 from checker.read.xliff_notes import Issue, with_issues
@@ -37,18 +38,34 @@ def annotated(report: Report) -> bytes:
     """
     same = report.source_path == report.target_path
     document = read_sides(report.source_path, None if same else report.target_path)[1]
-    if document.format != "xliff":
-        raise ReadError(f"{document.path}: findings can be written into XLIFF files only")
-    issues = [i for f in report.findings if (i := _issue(f)) is not None]
-    return with_issues(document, read_bytes(Path(document.path)), issues)
+    if document.format not in _WRITERS:
+        raise ReadError(f"{document.path}: findings can be written into XLIFF and DOCX files only")
+    data = read_bytes(Path(document.path))
+    return _WRITERS[document.format](document, data, report.findings)
 
 
-def _issue(found: Finding) -> Issue | None:
-    at = found.target or found.source
-    if at is None:
-        return None
-    return Issue(at.start, at.end, f"{found.rule} {found.name}: {found.message}",
-                 issue_type(found.category), _SEVERITIES[found.severity])  # fmt: skip
+def _into_xliff(document: Document, data: bytes, findings: Sequence[Finding]) -> bytes:
+    issues = [
+        Issue(at.start, at.end, _text(f), issue_type(f.category), _SEVERITIES[f.severity])
+        for f in findings
+        if (at := f.target or f.source) is not None
+    ]
+    return with_issues(document, data, issues)
+
+
+def _into_docx(document: Document, data: bytes, findings: Sequence[Finding]) -> bytes:
+    """What is missing has no words in the translation to put a comment on: it is left out."""
+    from checker.read.docx_comments import Remark, with_comments  # noqa: PLC0415  (loads lxml)
+
+    remarks = [Remark(f.target.start, f.target.end, _text(f)) for f in findings if f.target]
+    return with_comments(document, data, remarks)
+
+
+_WRITERS = {"xliff": _into_xliff, "docx": _into_docx}
+
+
+def _text(found: Finding) -> str:
+    return f"{found.rule} {found.name}: {found.message}"
 
 
 def issue_type(category: str) -> str:

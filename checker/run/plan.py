@@ -11,6 +11,7 @@ from typing import NamedTuple
 from checker.project.pairs import ProjectPair
 from checker.project.project import Project, pair_of
 from checker.read import ReadError
+from checker.read.pairing import pair_files
 from checker.run.work import Work
 
 _SHOWN = 5
@@ -21,6 +22,8 @@ class Plan(NamedTuple):
 
     works: list[Work]
     notes: list[str]
+    missing: tuple[str, ...] = ()
+    """A line for each file of the paths given that has no counterpart."""
 
 
 def plan(
@@ -41,7 +44,7 @@ def plan(
     given = [found for path in paths for found in _expanded(path)]
     chosen = [p for p in known.pairs if not given or _touched(project, p, given)] if known else []
     if given and not chosen:
-        return Plan(_explicit(project, given, languages), [])
+        return _explicit(project, paths, languages)
     notes = _untranslated(known.untranslated) if known and not given else []
     return Plan([_work(project, pair, languages) for pair in chosen], notes)
 
@@ -62,16 +65,14 @@ def _touched(project: Project, pair: ProjectPair, given: Iterable[Path]) -> bool
     return any(side.is_relative_to(path.resolve()) for path in given for side in sides)
 
 
-def _explicit(project: Project, given: list[Path], languages: tuple[str, str]) -> list[Work]:
-    if len(given) > 2:
-        raise ReadError(
-            f"{given[0]} and {len(given) - 1} more: name one source and its translation, or name "
-            "pairs in checker.toml"
-        )
-    target = given[1] if len(given) == 2 else None
-    pair = pair_of(project, given[0], target)
-    settings = project.settings(pair.source, pair.target)
-    return [Work(str(given[0]), str(target or ""), languages, settings)]
+def _explicit(project: Project, paths: Sequence[str], languages: tuple[str, str]) -> Plan:
+    found = pair_files(paths, source_tag=languages[0], target_tag=languages[1])
+    works: list[Work] = []
+    for source, target in found.pairs:
+        pair = pair_of(project, source, target)
+        settings = project.settings(pair.source, pair.target)
+        works.append(Work(str(source), str(target or ""), languages, settings))
+    return Plan(works, [], found.missing)
 
 
 def _work(project: Project, pair: ProjectPair, languages: tuple[str, str]) -> Work:

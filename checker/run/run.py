@@ -52,7 +52,7 @@ def run(
     :class:`ValueError` for what concerns all: settings, glossaries, baseline, no pairs at all.
     """
     chosen = choices or Choices()
-    works, notes = plan(project, paths, chosen.languages)
+    works, notes, missing = plan(project, paths, chosen.languages)
     if chosen.changed:
         works = only_changed(works, chosen.changed, project.root)
     folder = project.path(project.config.cache) if chosen.cached and project.file else None
@@ -68,7 +68,10 @@ def run(
     limit = project.config.max_penalty if chosen.max_penalty is None else chosen.max_penalty
     return Run(
         reports=tuple(reports),
-        failures=tuple(r for r in results if isinstance(r, Failure)),
+        failures=(
+            *(r for r in results if isinstance(r, Failure)),
+            *(Failure("", "", message) for message in missing),
+        ),
         notes=(*notes, *unneeded),
         max_penalty=limit,
     )

@@ -31,6 +31,8 @@ def shown(found: Pairing, folder: Path) -> list[tuple[str, str]]:
 def test_files() -> None:
     assert pair_files(["a.bg.md", "a.en.md"]).pairs == ((Path("a.bg.md"), Path("a.en.md")),)
     assert pair_files(["a.xlf"]).pairs == ((Path("a.xlf"), None),)
+    both = ((Path("a.xlf"), None), (Path("b.po"), None))
+    assert pair_files(["a.xlf", "b.po"]).pairs == both
 
 
 def test_two_folders(tmp_path: Path) -> None:
@@ -90,25 +92,16 @@ def test_globs(tmp_path: Path) -> None:
         pair_files([f"{tmp_path}/in/*.po", f"{tmp_path}/out/*.po"])
 
 
-def test_patterns(tmp_path: Path) -> None:
-    made(tmp_path, "c/a.md", "c/a.en.md", "c/in/b.md", "c/in/b.en.md", "c/lost.md", "d/e.md")
-    found = pair_files([tmp_path], patterns=[("c/{name}.md", "c/{name}.en.md")])
-    assert shown(found, tmp_path) == [("c/a.md", "c/a.en.md"), ("c/in/b.md", "c/in/b.en.md")]
-    assert found.missing == (f"{tmp_path}/c/lost.md: has no translation",)
-    with pytest.raises(ReadError, match="once"):
-        pair_files([tmp_path], patterns=[("a.md", "b.md")])
-
-
 def test_what_cannot_be_paired(tmp_path: Path) -> None:
     made(tmp_path, "a/x.md", "b/x.bg.md", "b/x.de.md")
     with pytest.raises(ReadError, match="both could be"):
         pair_files([tmp_path / "a", tmp_path / "b"])
-    with pytest.raises(ReadError, match="is a folder"):
+    with pytest.raises(ReadError, match="is a directory"):
         pair_files([tmp_path / "a", tmp_path / "a" / "x.md"])
     (tmp_path / "empty").mkdir()
     with pytest.raises(ReadError, match="no files"):
         pair_files([tmp_path / "empty"])
-    with pytest.raises(ReadError, match="3 paths"):
+    with pytest.raises(ReadError, match="a and 2 more"):
         pair_files(["a", "b", "c"])
 
 

@@ -113,4 +113,4 @@ def test_the_command(tmp_path: Path) -> None:
         app, ["annotate", *(str(tmp_path / f"a.{t}.txt") for t in ("bg", "en"))]
     )
     assert done.exit_code == 2
-    assert "XLIFF files only" in done.stderr
+    assert "XLIFF and DOCX files only" in done.stderr
