@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.config import Settings
 from checker.extract.content import ContentReader
+from checker.extract.markup import outside_codes
 from checker.extract.names import NameReader
 from checker.extract.quantities import QuantityReader
 from checker.extract.reader import Reader
@@ -31,7 +32,7 @@ class Extractor:
         for reader in self.readers:
             reader.read(segments)
         for one in segments:
-            one.mentions = tuple(sorted(one.mentions, key=lambda m: (m.start, -m.end)))
+            one.mentions = tuple(sorted(outside_codes(one), key=lambda m: (m.start, -m.end)))
 
 
 def _readers(tag: str, settings: Settings, termbase: Termbase) -> tuple[Reader, ...]:

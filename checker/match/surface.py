@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.languages import Language
 from checker.match.brackets import BracketMatcher
 from checker.match.doublings import DoublingMatcher
+from checker.match.markup import MarkupMatcher
 from checker.match.matcher import Matcher
 from checker.match.polarity import PolarityMatcher
 from checker.match.questions import QuestionMatcher
@@ -27,4 +28,5 @@ def surface_matchers(source: Language, target: Language) -> tuple[Matcher, ...]:
         PolarityMatcher(source, target),
         TongueMatcher(target),
         RenderingMatcher(),
+        MarkupMatcher(),
     )
