@@ -25,19 +25,29 @@ class Example:
     severity: Severity | None = None
     glossary: str = ""
     """TOML text of a termbase that the example needs."""
+    policy: str = ""
+    """A choice of a house style that holds, such as ``percent=sign``; several with commas."""
 
 
 def bad(
-    languages: str, source: str, target: str, *, severity: str | None = None, glossary: str = ""
+    languages: str,
+    source: str,
+    target: str,
+    *,
+    severity: str | None = None,
+    glossary: str = "",
+    policy: str = "",
 ) -> Example:
     """A rendering that earns exactly this rule's finding, at the span marked ⟦ ⟧."""
     level = Severity(severity) if severity else None
-    return Example(languages, source, target, True, level, glossary)
+    return Example(languages, source, target, True, level, glossary, policy)
 
 
-def good(languages: str, source: str, target: str, *, glossary: str = "") -> Example:
+def good(
+    languages: str, source: str, target: str, *, glossary: str = "", policy: str = ""
+) -> Example:
     """A rendering on which every rule is silent."""
-    return Example(languages, source, target, False, None, glossary)
+    return Example(languages, source, target, False, None, glossary, policy)
 
 
 @dataclass(frozen=True, slots=True)

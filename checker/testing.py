@@ -29,7 +29,8 @@ def run_examples(rule: Rule) -> Iterator[str]:
 
 def load_examples(path: Path) -> tuple[Example, ...]:
     """The examples of a TOML file: arrays ``bad`` and ``good`` of tables with the keys
-    ``languages``, ``source``, ``target`` and, where needed, ``severity`` and ``glossary``.
+    ``languages``, ``source``, ``target`` and, where needed, ``severity``, ``glossary`` and
+    ``policy``.
     """
     data = tomllib.loads(path.read_text(encoding="utf-8"))
     return tuple(
@@ -43,7 +44,8 @@ def run_example(rule: Rule, example: Example, label: str) -> None:
     source, source_mark = _unmark(example.source)
     target, target_mark = _unmark(example.target)
     tags = example.languages.split(">")
-    report = _linter(tags[0], tags[1], example.glossary).check_text(source, target)
+    linter = _linter(tags[0], tags[1], example.glossary, example.policy)
+    report = linter.check_text(source, target)
     told = "; ".join(f"{f.rule} {f.severity} {f.message}" for f in report.findings) or "nothing"
     if not example.faulty:
         if report.findings:
@@ -78,12 +80,13 @@ def _unmark(text: str) -> tuple[str, tuple[int, int] | None]:
 
 
 @cache
-def _linter(source: str, target: str, glossary: str) -> Linter:
+def _linter(source: str, target: str, glossary: str, policy: str) -> Linter:
+    policies = dict(choice.split("=") for choice in policy.split(",") if choice)
     if not glossary:
-        return Linter(source, target)
+        return Linter(source, target, policies=policies)
     with TemporaryDirectory() as folder:
         path = Path(folder) / "example.toml"
         path.write_text(glossary, encoding="utf-8")
-        linter = Linter(source, target, glossaries=[path])
+        linter = Linter(source, target, glossaries=[path], policies=policies)
         _ = linter.termbase  # read while the file is there
         return linter

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from checker.extract.quotes import CLOSE, OPEN
@@ -47,8 +47,9 @@ class QuoteMatcher:
     """Links of kind ``quote``, for those marks of the target that a rule may speak of.
 
     Relations: ``unclosed`` and ``unopened`` (no partner), ``mixed`` (the two marks of a quotation
-    do not go together), ``foreign`` (they go together in the source language only) and ``inside``
-    (a mark that stands where an apostrophe belongs). ``source`` is the mark of the source that the
+    do not go together), ``foreign`` (they go together in the source language only), ``inside`` (a
+    mark that stands where an apostrophe belongs) and ``outer`` (the first mark of a quotation that
+    stands in no other, for rules of house style). ``source`` is the mark of the source that the
     target lacks, where that can be told.
     """
 
@@ -101,7 +102,22 @@ class QuoteMatcher:
             elif self._ours and ends in self._theirs:
                 detail = QuoteDetail(partner=last)
                 links.append(Link("quote", "foreign", None, first, 0.9, detail))
+        links += _outer(reading)
         return sorted(links, key=_place)
+
+
+def _outer(reading: Reading) -> Iterator[Link]:
+    """The quotations that stand in no other, with two marks that go together."""
+    end = (-1, -1)
+    for first, last, mixed in sorted(reading.pairs, key=lambda p: _at(p[0])):
+        if _at(first) > end:
+            end = _at(last)
+            if not mixed:
+                yield Link("quote", "outer", None, first, 0.9, QuoteDetail(partner=last))
+
+
+def _at(mark: Mention) -> tuple[int, int]:
+    return mark.segment.index, mark.start
 
 
 class _SourceQuotes:

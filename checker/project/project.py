@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -89,7 +90,16 @@ def open_project(
     file = config or find_config(start.resolve())
     if file is None:
         return Project(start, overrides=chosen)
+    file = _from_here(file)
     return Project(file.parent, read_config(file), file, chosen)
+
+
+def _from_here(path: Path) -> Path:
+    """A path as seen from the current folder, which is how findings tell theirs."""
+    try:
+        return Path(os.path.relpath(path))
+    except ValueError:  # on another drive
+        return path
 
 
 def _last(local: list[PathSettings], name: str, default: Any) -> Any:

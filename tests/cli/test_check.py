@@ -3,31 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from cli_runner import run_checker as run
 
 SOURCE = "Загинаха 12 000 души.\n"
 FAULTY = "Some 1,200 people died.\n"
 SOUND = "Some 12,000 people died.\n"
 TAGS = ["--from", "bg", "--to", "en"]
-
-
-def run(*args: str | Path, cwd: Path | None = None, **env: str) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(
-        [sys.executable, "-m", "checker", *map(str, args)],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        cwd=cwd,
-        env={**os.environ, **env},
-    )
-    assert "Traceback" not in done.stdout + done.stderr
-    return done
 
 
 def write(folder: Path, name: str, text: str | bytes) -> Path:

@@ -68,7 +68,7 @@ def dated_exonym(matches: Matches) -> Iterator[Draft]:
 
     What it cannot see: historical texts, in which the old name is the right one.
     """
-    policy = getattr(matches.settings, "policies", {}).get("exonyms", "")
+    policy = matches.settings.policies.get("exonyms", "")
     if policy == "off":
         return
     for link in matches.of("term", "deprecated"):

@@ -31,6 +31,12 @@ _FIVE_DIGITS = Decimal(10000)
             "The firm is building 4,500 houses. There is no timber for the ⟦4500⟧ houses. "
             "It is 7,200 beams short.",
         ),
+        bad(
+            "bg>en",
+            "В града живеят 4 200 души.",
+            "The town has ⟦4200⟧ inhabitants.",
+            policy="thousands=grouped",
+        ),
         good(
             "bg>en",
             "През 2015 г. там живееха 2015 души, а през 2020 г. – 1890.",
@@ -51,13 +57,31 @@ def inconsistent_number_format(document: Sequence[Matches]) -> Iterator[Draft]:
     reported; where both are as frequent, the one without separator. A number that stands in both
     spellings is a warning, the rest are info.
 
+    The policy `thousands` (`grouped` or `plain`) decides for four digits, and then every other
+    spelling is reported.
+
     Why it matters: a heading that says 3000 over a text that says 3,000 looks like two figures.
 
     What it cannot see: years, codes and page numbers, which are written without separator in any
     style and are left alone.
     """
+    policy = document[0].settings.policies.get("thousands", "") if document else ""
     for short in (True, False):
-        yield from _inconsistent([m for m in _numbers(document) if _short(m) == short])
+        found = [m for m in _numbers(document) if _short(m) == short]
+        if short and policy:
+            yield from _against(found, policy)
+        else:
+            yield from _inconsistent(found)
+
+
+def _against(mentions: Sequence[Mention], policy: str) -> Iterator[Draft]:
+    """Numbers of four digits that are written against the policy of the house."""
+    grouped = policy == "grouped"
+    for mention in mentions:
+        if bool(mention.value.style.grouping) != grouped:
+            told = f'"{mention.text}": this house writes four digits '
+            told += "with a separator" if grouped else "without a separator"
+            yield finding(told, target=mention, confidence=0.8)
 
 
 def _inconsistent(mentions: Sequence[Mention]) -> Iterator[Draft]:

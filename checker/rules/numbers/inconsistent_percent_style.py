@@ -31,6 +31,12 @@ from checker.rule import Draft, bad, finding, good, rule
             "Цените са с 5% по-високи, а наемите – с 8%.",
             "Prices are 5% higher, and rents 8%.",
         ),
+        bad(
+            "bg>en",
+            "Цените на хляба са се повишили с 4 процента.",
+            "The price of bread has risen by ⟦4 percent⟧.",
+            policy="percent=sign",
+        ),
         good(
             "de>en",
             "Zwölf Prozent sind dafür. Dagegen sind 40 Prozent.",
@@ -42,7 +48,8 @@ def inconsistent_percent_style(document: Sequence[Matches]) -> Iterator[Draft]:
     """One rendering writes the percent sign in one place and the word in another.
 
     Numbers in words take the word in any style and are left alone. What the rendering uses less
-    often is reported; where both are as frequent, what comes later.
+    often is reported; where both are as frequent, what comes later. The policy `percent` (`sign` or
+    `word`) decides which is right, and then every use of the other is reported.
 
     Why it matters: house styles prescribe one or the other.
 
@@ -54,6 +61,11 @@ def inconsistent_percent_style(document: Sequence[Matches]) -> Iterator[Draft]:
             quantity: Quantity = mention.value
             if quantity.style.symbol and _is_share(quantity):
                 styles[_is_word(quantity)].append(mention)
+    policy = document[0].settings.policies.get("percent", "") if document else ""
+    if policy:
+        wrong = styles[policy == "sign"]
+        yield from (_against(m, policy) for m in wrong)
+        return
     if len(styles) < 2:
         return
     usual, rare = sorted(styles.values(), key=lambda s: (-len(s), s[0].span.start))
@@ -64,6 +76,12 @@ def inconsistent_percent_style(document: Sequence[Matches]) -> Iterator[Draft]:
             confidence=0.8,
             related=(usual[0].span,),
         )
+
+
+def _against(mention: Mention, policy: str) -> Draft:
+    wanted = "the sign %" if policy == "sign" else "the word"
+    told = f'"{mention.text}": this house writes {wanted} after digits'
+    return finding(told, target=mention, confidence=0.9)
 
 
 def _is_share(quantity: Quantity) -> bool:
