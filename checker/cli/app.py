@@ -12,6 +12,7 @@ from checker.cli.annotate import annotate
 from checker.cli.check import check
 from checker.cli.diff import diff
 from checker.cli.glossary import glossary
+from checker.cli.ledger import drift, stats
 from checker.cli.project import config, ignore, init, lock
 from checker.cli.rules import explain, rules
 from checker.cli.trace import explain_name, trace
@@ -26,6 +27,8 @@ app = typer.Typer(
 )
 app.command()(check)
 app.command()(diff)
+app.command()(drift)
+app.command()(stats)
 app.command()(annotate)
 app.command()(init)
 app.command()(config)

@@ -12,12 +12,17 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from corpus import write_corpus
 from playwright.sync_api import Browser, Page, sync_playwright
 
 import checker
 from checker.api import read_pair
+from checker.drift.corpus import record_paths
 from checker.drift.files import revision_of_files
 from checker.drift.html import html_revision
+from checker.drift.ledger_report import html_ledger
+from checker.drift.statistics import rates
+from checker.drift.wander import wanderings
 from checker.report.html import html_report
 
 FOLDER = Path("fixtures/documents/war-and-diplomacy")
@@ -37,6 +42,17 @@ def revision(tmp_path_factory: pytest.TempPathFactory) -> Path:
     files = [FOLDER / name for name in ("flawed.en.md", "sound.en.md", "source.bg.md")]
     path = tmp_path_factory.mktemp("html") / "revision.html"
     path.write_text(html_revision(revision_of_files(*files), "1"), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="session")
+def ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("ledger")
+    write_corpus(folder / "corpus", 60)
+    record_paths([folder / "corpus"], folder / "store", tags=("bg", "en"))
+    path = folder / "ledger.html"
+    page = html_ledger(wanderings(folder / "store"), rates(folder / "store"), "1")
+    path.write_text(page, encoding="utf-8")
     return path
 
 
@@ -118,7 +134,7 @@ def test_it_reads_without_scripts(chromium: Browser, report: Path) -> None:
     assert page.url.endswith("#n1")
 
 
-@pytest.mark.parametrize("name", ["report", "revision"])
+@pytest.mark.parametrize("name", ["report", "revision", "ledger"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1300, 420])
 def test_axe_finds_nothing(
