@@ -26,7 +26,7 @@ from checker.pipeline import read_segments
 from checker.read import read_text
 
 ARTICLE = 16  # lines that are taken to be rendered by one hand
-DECAY = 0.01
+DECAY = 0.0001
 Edit = Callable[[random.Random, Sequence[str], int], str | None]
 
 
@@ -121,7 +121,10 @@ def fit(sound: np.ndarray, faulty: np.ndarray) -> None:
 
 def main() -> None:
     there = Path(sys.argv[1]).read_text(encoding="utf-8").rstrip("\n").split("\n")
-    for added, edits in ((False, (cut_phrase, cut_clause)), (True, (put_phrase, put_sentence))):
+    for added, edits in (
+        (False, (cut_phrase, cut_phrase, cut_clause)),
+        (True, (put_phrase, put_sentence)),
+    ):
         sound: list[tuple[float, ...]] = []
         faulty: list[tuple[float, ...]] = []
         for given in sys.argv[3:]:

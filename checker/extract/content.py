@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from checker.extract.content_acronyms import named_twice
 from checker.extract.content_words import Known, WordKeys
 from checker.model import Mention, Segment
 
@@ -47,6 +48,8 @@ class ContentReader:
         """Append one mention of kind ``content`` to each segment."""
         for one in segments:
             items = sorted(self._items(one))
+            if "(" in one.text:
+                items = _sharing(items, one)
             mention = Mention("content", Content(tuple(items)), one, 0, len(one.text))
             one.mentions = (*one.mentions, mention)
 
@@ -58,6 +61,8 @@ class ContentReader:
                 spans.append((mention.start, mention.end))
                 keys = mention.value.anchors + self._keys_in(segment, mention)
                 yield Item(mention.start, mention.end, keys, expected)
+            elif mention.kind == "name" and "." in mention.text:
+                yield from self._dotted(mention, spans)
         known = self._words.of
         first = True
         for token in segment.tokens:
@@ -69,6 +74,15 @@ class ContentReader:
             elif token.kind == "digits" and not (spans and _within(token.start, spans)):
                 yield Item(token.start, token.end, (f"d:{token.text}",), _DIGITS)
 
+    def _dotted(self, mention: Mention, spans: list[tuple[int, int]]) -> Iterator[Item]:
+        """Acronyms with full stops, each as one word."""
+        for word in mention.value.words:
+            place = (word.start, word.end)
+            if word.acronym and (not spans or word.start >= spans[-1][1]):
+                spans.append(place)
+                found = self._words.of(word.text, word.lower, False)
+                yield Item(*place, found.keys, found.expected)
+
     def _keys_in(self, segment: Segment, mention: Mention) -> tuple[str, ...]:
         """The keys of the words of a term, which a rendering may show without the term."""
         if mention.kind != "term":
@@ -78,6 +92,20 @@ class ContentReader:
         ]
         keys = (k for t in words for k in self._words.of(t.text, t.lower, False).keys)
         return tuple(dict.fromkeys(keys))
+
+
+def _sharing(items: list[Item], segment: Segment) -> list[Item]:
+    """The items, those of a name and of the acronym beside it with the keys of both."""
+    for whole, short in named_twice(segment.tokens):
+        group = [n for n, i in enumerate(items) if _overlap(i, whole) or _overlap(i, short)]
+        keys = tuple(dict.fromkeys(k for n in group for k in items[n].keys))
+        for n in group:
+            items[n] = items[n]._replace(keys=keys)
+    return items
+
+
+def _overlap(item: Item, place: tuple[int, int]) -> bool:
+    return item.start < place[1] and place[0] < item.end
 
 
 def _expected(mention: Mention) -> float:

@@ -41,8 +41,8 @@ class WordKeys:
         self._known: dict[tuple[str, bool], Known] = {}
 
     def of(self, form: str, lower: str, first: bool) -> Known:
-        """What is known of a word; ``first`` in its segment, where a capital says nothing."""
-        name = form[0] != lower[0] and not first
+        """What is known of a word; ``first`` in its segment, where one capital says nothing."""
+        name = form[0] != lower[0] and (not first or (len(form) > 1 and form.isupper()))
         found = self._known.get((lower, name))
         if found is None:
             found = self._look_up(form, lower, name)
@@ -62,6 +62,10 @@ class WordKeys:
             if len(sounds) > (1 if name else 2):
                 keys[f"s:{sounds}"] = None
                 expected = max(expected, _NAMED if name else _COGNATE)
+        if name:
+            known = dict.fromkeys(f"e:{e.id}" for e in lexicon.names(self._own, form))
+            expected = _NAMED if known else expected
+            keys.update(known)
         return Known(tuple(keys), expected)
 
     def _is_grammar(self, lower: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from checker import lexicon
 from checker.config import Settings
 from checker.match.coverage import Covered, cover
+from checker.match.neighbours import sureness
 from checker.match.omission import Habits, habits
 from checker.match.omission_weights import ADDED, LEFT_OUT
 from checker.model import Link, Mention, Pair, Segment, Skipped, Token
@@ -22,6 +23,8 @@ class Memory:
 
     covers: Mapping[Pair, tuple[Covered, Covered]]
     habits: Habits
+    alone: Mapping[Pair, float]
+    """How sure it is that a segment without counterpart has none, by its pair."""
 
 
 class ContentMatcher:
@@ -44,14 +47,17 @@ class ContentMatcher:
             for p in pairs
             if p.sources and p.targets and p.confidence >= _SURE_PAIR
         }
-        return Memory(covers, habits(covers.values()))
+        known = habits(covers.values())
+        return Memory(covers, known, sureness(pairs, covers, known))
 
     def links(self, pair: Pair, memory: Memory) -> tuple[Link, ...]:
         """What of a pair has no counterpart; nothing for a pair that is covered."""
         if not pair.targets:
-            return tuple(self._whole("absent", s, pair) for s in pair.sources if s.text)
+            sure = memory.alone.get(pair, pair.confidence)
+            return tuple(self._whole("absent", s, sure) for s in pair.sources if s.text)
         if not pair.sources:
-            return tuple(self._whole("unprompted", t, pair) for t in pair.targets if t.text)
+            sure = memory.alone.get(pair, pair.confidence)
+            return tuple(self._whole("unprompted", t, sure) for t in pair.targets if t.text)
         found: list[Link] = []
         if pair.moved:
             source, target = (_mention(side[0]) for side in (pair.sources, pair.targets))
@@ -67,11 +73,11 @@ class ContentMatcher:
         reason = "no word pairs for {} and {}: only lengths, names and numbers were compared"
         return (Skipped("completeness", reason.format(*self._tags)),)
 
-    def _whole(self, relation: str, segment: Segment, pair: Pair) -> Link:
+    def _whole(self, relation: str, segment: Segment, sure: float) -> Link:
         mention = _mention(segment)
         if relation == "absent":
-            return Link(self.kind, relation, mention, None, pair.confidence)
-        return Link(self.kind, relation, None, mention, pair.confidence)
+            return Link(self.kind, relation, mention, None, sure)
+        return Link(self.kind, relation, None, mention, sure)
 
     def _stretches(self, pair: Pair, memory: Memory) -> list[Link]:
         here, there = memory.covers[pair]

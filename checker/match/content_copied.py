@@ -21,6 +21,12 @@ from checker.model import Link, Mention, Pair, Segment, Skipped, Token
 # Zipf frequencies: a word that the target language has at least so often is at home there, and one
 # that the source language has less often may be a name that the lists do not know.
 _AT_HOME, _USUAL, _APART = 2.3, 2.3, 1.0
+# A word of the source language that is read now and then in the target language, too.
+_BORROWED, _FAR_APART = 3.0, 2.3
+# The mean frequency from which a sentence is in the source language.
+_OWN = 4.0
+# A lemma that differs in its first letters or by more letters is that of a part of a compound.
+_ALIKE, _ENDING = 4, 3
 # A word in a bracket or in quotation marks is quoted: a title, an original name, a term explained.
 _QUOTED_WORDS = 6
 _QUOTING = frozenset("\"'“”„‟«»‹›‘’‚()[]")
@@ -121,6 +127,8 @@ class CopiedMatcher:
         words = [t for t in segment.tokens if t.kind == "word"]
         copied = [t for t in words if t.lower in theirs]
         if len(copied) >= max(_LEAST_COPIED, _SHARE_COPIED * len(words)):
+            if self._quotes_another(words, copied):
+                return
             usual = [w for t in copied if (w := self._apart(t.lower)) is not None]
             if len(usual) >= _LEAST_COPIED - 1 and sum(usual) > _APART * len(usual):
                 yield words, 0.95
@@ -140,6 +148,11 @@ class CopiedMatcher:
                 kept = run[run.index(foreign[0]) : run.index(foreign[-1]) + 1]
                 yield kept, 0.9 if len(foreign) > 1 else 0.8
 
+    def _quotes_another(self, words: Run, copied: Run) -> bool:
+        """Whether a segment is the same on both sides and not in the source language either."""
+        usual = sum(lexicon.frequency(self._from, t.lower) for t in words)
+        return len(copied) == len(words) and usual < _OWN * len(words)
+
     def _apart(self, lower: str) -> float | None:
         here, there = lexicon.frequency(self._from, lower), lexicon.frequency(self._to, lower)
         return here - there if here or there else None
@@ -147,8 +160,12 @@ class CopiedMatcher:
     def _foreign(self, lower: str) -> bool:
         """Whether a word is at home in the source language and not in the target language."""
         here, there = lexicon.frequency(self._from, lower), lexicon.frequency(self._to, lower)
-        if len(lower) <= _LEAST_LETTERS or there >= _AT_HOME:
+        if len(lower) <= _LEAST_LETTERS:
             return False
+        if there >= _AT_HOME:
+            return there < _BORROWED and here - there >= _FAR_APART and self._translated(lower)
+        if not there:
+            here = max(here, *(lexicon.frequency(self._from, one) for one in self._own(lower)))
         if here >= _USUAL and here - there >= _APART and self._translated(lower):
             return True
         if self._put_together(lower):
@@ -161,15 +178,14 @@ class CopiedMatcher:
 
     def _put_together(self, lower: str) -> bool:
         """Whether a word is made of words of the target language."""
-        parts = lower.split("-")
-        if len(parts) > 1 and all(
-            len(part) < 3
-            or lexicon.frequency(self._to, part) >= _AT_HOME
-            or _compound(self._to, part)
-            for part in parts
-        ):
-            return True
-        return _compound(self._to, lower)
+        to, parts = self._to, lower.split("-")
+        return _compound(to, lower) or (
+            len(parts) > 1
+            and all(
+                len(p) < 3 or lexicon.frequency(to, p) >= _AT_HOME or _compound(to, p)
+                for p in parts
+            )
+        )
 
     def _may_be_name(self, token: Token, *, beside: bool, recurring: bool) -> bool:
         """Whether a word with a capital may be a name, ``beside`` others with one perhaps."""
@@ -187,6 +203,10 @@ class CopiedMatcher:
             return False
         if recurring or not self._translated(lower):
             return True
+        if there > _RARE and not any(
+            lexicon.translations(self._from, self._to, one) for one in self._own(lower)
+        ):
+            return True  # a dictionary has parts of it only
         return beside and (there > 0 or not self._named_plainly(lower))
 
     def _named_otherwise(self, form: str) -> bool:
@@ -205,6 +225,14 @@ class CopiedMatcher:
         """Whether a dictionary renders the whole word by a usual word of the target language."""
         renderings = lexicon.translations(self._from, self._to, lower)
         return any(lexicon.frequency(self._to, one) >= _PLAIN for one in renderings)
+
+    def _own(self, lower: str) -> list[str]:
+        """The word and its lemmas, but for those of the parts of a compound."""
+        return [lower] + [
+            one
+            for one in lexicon.lemmas(self._from, lower)
+            if one[:_ALIKE] == lower[:_ALIKE] and abs(len(one) - len(lower)) <= _ENDING
+        ]
 
     def _translated(self, lower: str) -> bool:
         """Whether a dictionary renders the word by others."""

@@ -21,10 +21,10 @@ from checker.match.coverage import Covered
 _SPREAD, _SHORT = 0.003, 4.8  # of the log ratio of two lengths; see checker.align.length
 _SPACES = 0.83  # the share of characters that are not white space
 _SOFT = 8  # characters that a gap may have more or less without meaning
-_WIDEST = 5.0
+WIDEST = 5.0
 # What documents are like on average, worth as much as so many pairs of the document at hand.
 _SHOWN, _DOUBT = 0.55, 15
-_FOUND = 0.2  # nats that are asked for beyond the threshold in a pair that the aligner made
+_FOUND = 0.6  # nats that are asked for beyond the threshold in a pair that the aligner made
 _PRIOR = 400.0  # characters of doubt that are granted to equal lengths
 
 
@@ -72,7 +72,7 @@ def features(side: Covered, other: Covered, known: Habits) -> tuple[float, ...]:
     before, after = _bounds(side, first, last)
     low, high = _gap(side, other, first, last)
     longer = shortfall(side, other, known.shift) / known.spread
-    longer = max(-_WIDEST, min(_WIDEST, longer))
+    longer = max(-WIDEST, min(WIDEST, longer))
     ratio = exp(known.shift)
     there = max(0, high - low) + _SOFT
     missed = other.missed

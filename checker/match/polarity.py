@@ -25,10 +25,15 @@ _NEAR, _BESIDE = 0.5, 0.2
 _ALONE, _ALONE_AND_LINKED = 0.85, 0.95  # the target denies, the source nowhere
 _ONE_MORE = 0.6  # both deny, the target once more
 _SOFT = 0.5  # the denial is one that other languages say without, or one of a list
+_FREELY = 0.5  # the target denies in a clause that the source words otherwise
 _AFFIRMED = 0.65  # the source denies, and the target says all the rest word for word
 _DOUBTED = 0.4  # the source denies, and the target words it freely
 # Word for word: the share of the clause that has renderings, and of the target that renders.
 _OF_CLAUSE, _OF_TARGET = 0.5, 0.6
+
+# Otherwise: of a clause of so few words at most this share renders something, and nothing that
+# stands so near (characters).
+_FEW, _OF_FREE, _AROUND = 4, 0.34, 25
 
 _MOST = 30  # denials of one side that can be compared
 
@@ -225,7 +230,16 @@ class _Comparison:
             confidence = _ONE_MORE
         if mention.value.kind == SOFT:
             confidence = _SOFT
+        elif self._is_free(mention):
+            confidence = _FREELY
         return Link("polarity", "denied", None, mention, confidence, detail)
+
+    def _is_free(self, mention: Mention) -> bool:
+        """Whether the source says the denying clause of the target in other words altogether."""
+        clause = self._words[1].within(mention)
+        rendering = [item for item in clause if self._words[0].renderings(item)]
+        near = any(abs(item.start - mention.end) < _AROUND for item in rendering)
+        return not near and len(clause) <= _FEW and len(rendering) <= _OF_FREE * len(clause)
 
     def _affirmed(self, mention: Mention) -> Link:
         detail = self._detail(mention, 0)
