@@ -15,30 +15,17 @@ from functools import lru_cache
 
 from checker import lexicon
 from checker.config import Settings
-from checker.lexicon.kindred import kindred
+from checker.languages import with_folder
+from checker.match.content_foreign import APART, LEAST_LETTERS, ForeignWords
 from checker.model import Link, Mention, Pair, Segment, Skipped, Token
 
-# Zipf frequencies: a word that the target language has at least so often is at home there, and one
-# that the source language has less often may be a name that the lists do not know.
-_AT_HOME, _USUAL, _APART = 2.3, 2.3, 1.0
-# A word of the source language that is read now and then in the target language, too.
-_BORROWED, _FAR_APART = 3.0, 2.3
 # The mean frequency from which a sentence is in the source language.
 _OWN = 4.0
-# A lemma that differs in its first letters or by more letters is that of a part of a compound.
-_ALIKE, _ENDING = 4, 3
+# How much more usual its words are in the language that a quotation is in.
+_AHEAD = 1.2
 # A word in a bracket or in quotation marks is quoted: a title, an original name, a term explained.
 _QUOTED_WORDS = 6
 _QUOTING = frozenset("\"'“”„‟«»‹›‘’‚()[]")
-# A word that no list of the target language knows and that has as many letters is foreign to it.
-_UNKNOWN_LETTERS = 6
-# The parts of a compound are usual words of this many letters.
-_PART_LETTERS, _PART_USUAL = 4, 3.0
-# A word so usual in the source language and so rare in the target language is a word, not a name.
-_NO_NAME, _RARE = 3.2, 1.2
-_PLAIN = 3.5
-_KEPT = frozenset({"person", "city"})
-_LEAST_LETTERS = 3
 # Every language takes names, units, addresses and terms of computing over in Latin letters; only
 # everyday words in them were forgotten.
 _LENT, _EVERYDAY = "LATIN", 4.0
@@ -65,6 +52,7 @@ class CopiedMatcher:
 
     def __init__(self, settings: Settings) -> None:
         self._from, self._to = settings.source_language, settings.target_language
+        self._words = ForeignWords(self._from, self._to)
 
     def remember(self, pairs: Sequence[Pair]) -> Memory:
         """Which script each side is in."""
@@ -114,7 +102,7 @@ class CopiedMatcher:
         words = [t for t in run if t.kind == "word"]
         first = next(t.start for t in segment.tokens if t.kind == "word")
         everyday = sum(
-            len(t.lower) >= _LEAST_LETTERS
+            len(t.lower) >= LEAST_LETTERS
             and (t.text.islower() or t.start == first)
             and lexicon.frequency(self._from, t.lower) >= _EVERYDAY
             for t in words
@@ -130,7 +118,7 @@ class CopiedMatcher:
             if self._quotes_another(words, copied):
                 return
             usual = [w for t in copied if (w := self._apart(t.lower)) is not None]
-            if len(usual) >= _LEAST_COPIED - 1 and sum(usual) > _APART * len(usual):
+            if len(usual) >= _LEAST_COPIED - 1 and sum(usual) > APART * len(usual):
                 yield words, 0.95
                 return
         for run in _runs(segment.tokens, {t.start for t in copied}):
@@ -138,10 +126,10 @@ class CopiedMatcher:
             foreign = [
                 t
                 for t in run
-                if self._foreign(t.lower)
+                if self._words.is_foreign(t.lower)
                 and not (
                     t.text[0].isupper()
-                    and self._may_be_name(t, beside=named, recurring=t.lower in recurring)
+                    and self._words.may_be_name(t, beside=named, recurring=t.lower in recurring)
                 )
             ]
             if foreign and not _quoted(segment, run):
@@ -149,116 +137,19 @@ class CopiedMatcher:
                 yield kept, 0.9 if len(foreign) > 1 else 0.8
 
     def _quotes_another(self, words: Run, copied: Run) -> bool:
-        """Whether a segment is the same on both sides and not in the source language either."""
-        usual = sum(lexicon.frequency(self._from, t.lower) for t in words)
-        return len(copied) == len(words) and usual < _OWN * len(words)
+        """Whether a segment is the same on both sides and in a third language."""
+        if len(copied) < len(words) or self._mean(self._from, words) >= _OWN:
+            return False
+        others = (t for t in with_folder() if t not in (self._from, self._to))
+        ahead = self._mean(self._from, words) + _AHEAD
+        return any(self._mean(t, words) >= ahead for t in others if lexicon.has_frequency(t))
+
+    def _mean(self, tag: str, words: Run) -> float:
+        return sum(lexicon.frequency(tag, t.lower) for t in words) / len(words)
 
     def _apart(self, lower: str) -> float | None:
         here, there = lexicon.frequency(self._from, lower), lexicon.frequency(self._to, lower)
         return here - there if here or there else None
-
-    def _foreign(self, lower: str) -> bool:
-        """Whether a word is at home in the source language and not in the target language."""
-        here, there = lexicon.frequency(self._from, lower), lexicon.frequency(self._to, lower)
-        if len(lower) <= _LEAST_LETTERS:
-            return False
-        if there >= _AT_HOME:
-            return there < _BORROWED and here - there >= _FAR_APART and self._translated(lower)
-        if not there:
-            here = max(here, *(lexicon.frequency(self._from, one) for one in self._own(lower)))
-        if here >= _USUAL and here - there >= _APART and self._translated(lower):
-            return True
-        if self._put_together(lower):
-            return False
-        if here >= _USUAL:
-            return here - there >= _APART
-        if not there and len(lower) >= _UNKNOWN_LETTERS:
-            return True
-        return self._translated(lower) or bool(kindred(self._from, self._to, lower))
-
-    def _put_together(self, lower: str) -> bool:
-        """Whether a word is made of words of the target language."""
-        to, parts = self._to, lower.split("-")
-        return _compound(to, lower) or (
-            len(parts) > 1
-            and all(
-                len(p) < 3 or lexicon.frequency(to, p) >= _AT_HOME or _compound(to, p)
-                for p in parts
-            )
-        )
-
-    def _may_be_name(self, token: Token, *, beside: bool, recurring: bool) -> bool:
-        """Whether a word with a capital may be a name, ``beside`` others with one perhaps."""
-        lower = token.lower
-        there = lexicon.frequency(self._to, lower)
-        if self._named_otherwise(token.text):
-            return False
-        if any(
-            lexicon.is_name(tag, form)
-            for tag in (self._to, self._from)
-            for form in (token.text, *_capitals(token.text))
-        ):
-            return True
-        if lexicon.frequency(self._from, lower) >= _NO_NAME and there <= _RARE:
-            return False
-        if recurring or not self._translated(lower):
-            return True
-        if there > _RARE and not any(
-            lexicon.translations(self._from, self._to, one) for one in self._own(lower)
-        ):
-            return True  # a dictionary has parts of it only
-        return beside and (there > 0 or not self._named_plainly(lower))
-
-    def _named_otherwise(self, form: str) -> bool:
-        """Whether the word names a country or the like that the target language calls otherwise.
-
-        People keep the names that they were given, and many cities keep theirs.
-        """
-        entries = lexicon.names(self._from, form)
-        if any(e.kind in _KEPT for e in entries):
-            return False
-        forms = [e.forms_in(self._to) for e in entries]
-        known = [f for names in forms for f in names]
-        return bool(known) and not any(form.lower() in f.lower() for f in known)
-
-    def _named_plainly(self, lower: str) -> bool:
-        """Whether a dictionary renders the whole word by a usual word of the target language."""
-        renderings = lexicon.translations(self._from, self._to, lower)
-        return any(lexicon.frequency(self._to, one) >= _PLAIN for one in renderings)
-
-    def _own(self, lower: str) -> list[str]:
-        """The word and its lemmas, but for those of the parts of a compound."""
-        return [lower] + [
-            one
-            for one in lexicon.lemmas(self._from, lower)
-            if one[:_ALIKE] == lower[:_ALIKE] and abs(len(one) - len(lower)) <= _ENDING
-        ]
-
-    def _translated(self, lower: str) -> bool:
-        """Whether a dictionary renders the word by others."""
-        found = [
-            rendering
-            for lemma in (*lexicon.lemmas(self._from, lower), lower)
-            for rendering in lexicon.translations(self._from, self._to, lemma)
-        ]
-        return bool(found) and lower not in found
-
-
-def _capitals(form: str) -> list[str]:
-    """The parts of a word that is put together with hyphens of parts with a capital each."""
-    parts = form.split("-")
-    return parts if len(parts) > 1 and all(p[:1].isupper() for p in parts) else []
-
-
-def _compound(tag: str, lower: str) -> bool:
-    """Whether a word is made of two usual words, as compounds are that no list has."""
-    return any(
-        lexicon.frequency(tag, part) >= _PART_USUAL
-        and lexicon.frequency(tag, lower[cut:]) >= _PART_USUAL
-        for cut in range(_PART_LETTERS, len(lower) - _PART_LETTERS + 1)
-        for part in (lower[:cut], lower[: cut - 1])
-        if len(part) >= _PART_LETTERS
-    )
 
 
 def _in_script(segment: Segment, script: str) -> Iterator[Run]:
@@ -266,7 +157,7 @@ def _in_script(segment: Segment, script: str) -> Iterator[Run]:
     if not marked:
         return
     for run in _runs(segment.tokens, marked):
-        long_enough = sum(len(t.lower) for t in run if t.kind == "word") >= _LEAST_LETTERS
+        long_enough = sum(len(t.lower) for t in run if t.kind == "word") >= LEAST_LETTERS
         if long_enough and not _quoted(segment, run):
             yield run
 
