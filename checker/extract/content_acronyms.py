@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from checker.model import Token
 
@@ -29,15 +30,17 @@ def named_twice(tokens: Sequence[Token]) -> Iterator[tuple[Stretch, Stretch]]:
 
 
 def _first_of(before: Sequence[Token], letters: str) -> Token | None:
-    """The first of the words that begin with the letters; small words in between have none."""
+    """The first word of the name: that with the first letter, else that of so many words.
+
+    An acronym that was taken over from another language has other letters than the name.
+    """
+    words = list(takewhile(lambda t: t.kind == "word", reversed(before[-2 * len(letters) :])))
     left = len(letters)
-    for token in reversed(before[-2 * _MOST :]):
-        if token.kind != "word":
-            return None
+    for token in words:
         if token.lower[0] == letters[left - 1]:
             left -= 1
             if not left:
                 return token
         elif len(token.lower) > _SMALL:
-            return None
-    return None
+            break
+    return words[-1] if words else None

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from checker import lexicon
 from checker.config import Settings
+from checker.languages import language
+from checker.languages.coverage import CoverageSchema
 from checker.match.coverage import Covered, cover
 from checker.match.neighbours import sureness
 from checker.match.omission import Habits, habits
@@ -39,6 +41,8 @@ class ContentMatcher:
 
     def __init__(self, settings: Settings) -> None:
         self._tags = settings.source_language, settings.target_language
+        measured = language(settings.source_language).section("coverage", CoverageSchema)
+        self._least = measured.omission if measured else None
 
     def remember(self, pairs: Sequence[Pair]) -> Memory:
         """Which units each pair shows, and how freely the document is rendered."""
@@ -82,13 +86,17 @@ class ContentMatcher:
     def _stretches(self, pair: Pair, memory: Memory) -> list[Link]:
         here, there = memory.covers[pair]
         known, found = memory.habits, list[Link]()
-        given = pair.confidence == 1.0
+        given, least = pair.confidence == 1.0, self._least
         if not (here.units and there.units):
             return found
-        if here.hidden.last and (sure := LEFT_OUT.confidence(here, there, known, given=given)):
+        if here.hidden.last and (
+            sure := LEFT_OUT.confidence(here, there, known, given=given, least=least)
+        ):
             found.append(Link(self.kind, "omitted", _stretch(pair.sources, here), None, sure))
         if there.hidden.last and (
-            sure := ADDED.confidence(there, here, known.seen_from_target(), given=given)
+            sure := ADDED.confidence(
+                there, here, known.seen_from_target(), given=given, least=least
+            )
         ):
             found.append(Link(self.kind, "added", None, _stretch(pair.targets, there), sure))
         return found

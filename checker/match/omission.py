@@ -132,13 +132,16 @@ class Model:
     threshold: float
     """The least score that is worth telling."""
 
-    def confidence(self, side: Covered, other: Covered, known: Habits, *, given: bool) -> float:
+    def confidence(
+        self, side: Covered, other: Covered, known: Habits, *, given: bool, least: float | None
+    ) -> float:
         """How sure it is that the stretch was left out; 0 if it is not worth telling.
 
         ``given`` is whether the user paired the segments; what is missing in a pair that was found
-        may stand in the next one, so that more is asked for.
+        may stand in the next one, so that more is asked for. ``least`` is a threshold in place of
+        the model's, where one was measured for the languages.
         """
         values = features(side, other, known)
         score = self.constant + sum(w * v for w, v in zip(self.weights, values, strict=True))
-        least = self.threshold + (0.0 if given else _FOUND)
+        least = min(self.threshold, least or self.threshold) + (0.0 if given else _FOUND)
         return 1 / (1 + exp(least - score)) if score > least else 0.0

@@ -1,0 +1,12 @@
+"""The schema of ``coverage.toml``: how much a sentence of a language may leave unrendered."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class CoverageSchema(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What was measured on sound renderings from the language."""
+
+    omission: float
+    """The least log odds at which a stretch of a sentence is told as left out or put in."""
