@@ -46,6 +46,7 @@ TEXT = Format("text", (".txt", ".text"))
 FORMATS = (
     TEXT,
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd")),
+    Format("subrip", (".srt",)),
     Format("docx", (".docx", ".docm", ".dotx"), begins=(b"word/document.xml",)),
     Format(
         "html", (".html", ".htm", ".xhtml"), begins=(b"<!DOCTYPE html", b"<!doctype html", b"<html")
