@@ -1,7 +1,7 @@
 """Markdown: the prose of it, with each character's place in the file.
 
 Parsed by markdown-it-py (CommonMark and tables). Code, link targets, raw HTML and front matter are
-left alone; where code stands inside a sentence, one object replacement character stands for it.
+left alone; where code stands inside a sentence, U+FFFC stands for it, and it is a code to keep.
 """
 
 from __future__ import annotations
@@ -14,14 +14,20 @@ from markdown_it.helpers import parseLinkDestination, parseLinkTitle
 from markdown_it.token import Token
 
 from checker.document import Block, Document
-from checker.read.edit import PLACEHOLDER, Edit
+from checker.read.edit import Edit
 from checker.read.plain import plain_document, write_plain
+from checker.read.prose import Prose
 
 # What to show, where it stands in the content of its block, and how long it is there.
 Put = Callable[[str, int, int], None]
+# A code word, where it begins in the content of its block with its marks, and where it ends.
+PutCode = Callable[[str, int, int], None]
 _FRONT_MATTER = re.compile(
     r"\A---[ \t]*\r?\n(?:(?!---|\.\.\.).*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
 )
+_MARKS = re.compile(r"[\\`*_\[\]<|~]|&(?=#|\w)|!(?=\[)")
+# What begins a heading, a quotation, a list or a rule at the head of a line.
+_OPENS = re.compile(r"(?:#{1,6}(?=\s|$)|[>+=-]|\d{1,9}(?=[.)]))")
 _KINDS = {"heading_open": "heading", "td_open": "cell", "th_open": "cell", "list_item_open": "item"}
 
 
@@ -32,7 +38,7 @@ def read(data: bytes, path: str) -> tuple[Document, ...]:
 
 def write(document: Document, data: bytes, edits: Sequence[Edit]) -> bytes:
     """The bytes of the file with the edits made."""
-    return write_plain(document, data, edits)
+    return write_plain(document, data, edits, _escaped)
 
 
 def markdown_blocks(text: str) -> tuple[Block, ...]:
@@ -52,10 +58,7 @@ def markdown_blocks(text: str) -> tuple[Block, ...]:
         places = _content_places(body, token.content, max(first, cursor if kind == "cell" else 0))
         if places:
             cursor = places[-1] + 1
-        written, offsets = _prose(token, places)
-        if written.strip():
-            shifted = [at + skipped for at in offsets]
-            blocks.append(Block(written, shifted[0], kind, shifted))
+        blocks += _prose(token, [at + skipped for at in places]).blocks(kind)
     return tuple(blocks)
 
 
@@ -92,26 +95,38 @@ def _scattered(text: str, line: str, start: int) -> Iterator[int]:
         at += 1
 
 
-def _prose(block: Token, places: list[int]) -> tuple[str, list[int]]:
-    """The text of an inline token without markup, and the file offset of each character."""
-    written: list[str] = []
-    offsets: list[int] = []
+def _prose(block: Token, places: Sequence[int]) -> Prose:
+    """The text of an inline token without markup, each character with its place in the file."""
+    prose = Prose()
 
     def put(shown: str, start: int, raw_length: int) -> None:
         if not shown:
             return
-        same = len(shown) == raw_length
-        for i, char in enumerate(shown):
-            written.append(char)
-            offsets.append(places[start + (i if same else min(i, raw_length - 1))])
+        if len(shown) != raw_length:  # an escape, an entity
+            prose.put(shown, places[start], places[start + raw_length - 1] + 1)
+            return
+        for first, last in _runs(places, start, start + raw_length):
+            prose.put(shown[first - start : last - start], places[first], places[last - 1] + 1)
+
+    def code(content: str, start: int, end: int) -> None:
+        prose.code(content, places[start], places[end - 1] + 1, stands=True)
 
     cursor = 0
     for child in block.children or ():
-        cursor = _put_child(child, block.content, cursor, put)
-    return "".join(written), offsets
+        cursor = _put_child(child, block.content, cursor, put, code)
+    return prose
 
 
-def _put_child(child: Token, content: str, cursor: int, put: Put) -> int:
+def _runs(places: Sequence[int], start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The stretches of ``[start, stop)`` that stand in the file without a gap."""
+    first = start
+    for at in range(start + 1, stop + 1):
+        if at == stop or places[at] != places[at - 1] + 1:
+            yield first, at
+            first = at
+
+
+def _put_child(child: Token, content: str, cursor: int, put: Put, code: PutCode) -> int:
     """Write one child's prose from ``content[cursor:]`` and return where the next one begins."""
     if child.type == "text":
         start = content.find(child.content, cursor)
@@ -128,14 +143,14 @@ def _put_child(child: Token, content: str, cursor: int, put: Put) -> int:
     if child.type == "code_inline":
         start = content.find(child.markup, cursor)
         end = content.find(child.markup, start + len(child.markup)) + len(child.markup)
-        put(PLACEHOLDER, start, 1)
+        code(child.content, start, end)
         return end
     if child.type == "html_inline":
         return content.find(child.content, cursor) + len(child.content)
     if child.type == "image":
         inner = content.find("[", content.find("!", cursor)) + 1
         for part in child.children or ():
-            inner = _put_child(part, content, inner, put)
+            inner = _put_child(part, content, inner, put, code)
         return _after_link(content, inner)
     if child.type == "link_open" and child.markup in ("autolink", "linkify"):
         end = content.find(">", cursor) + 1
@@ -170,3 +185,15 @@ def _over_space(content: str, at: int) -> int:
     while at < len(content) and content[at] in " \t\n":
         at += 1
     return at
+
+
+def _escaped(document: Document, edit: Edit) -> str:
+    """Prose as Markdown, on one line: marks that would be markup behind a backslash."""
+    text = _MARKS.sub(r"\\\g<0>", " ".join(edit.replacement.splitlines()))
+    begun = document.text[: edit.start].rpartition("\n")[2]
+    opening = _OPENS.match(text) if not begun.strip(" \t>*+-.)0123456789") else None
+    if opening is None:
+        return text
+    if text[0].isdigit():
+        return f"{opening.group()}\\{text[opening.end() :]}"
+    return f"\\{text}"

@@ -48,7 +48,7 @@ def _line_segments(document: Document) -> Iterator[Segment]:
 
 
 def _lines(document: Document) -> Iterator[Block]:
-    if any(b.offsets is not None for b in document.blocks):
+    if document.format != "text":
         yield from document.blocks
         return
     start = 0
