@@ -104,14 +104,16 @@ class Evidence:
             return hits + misses
         weighed = sorted(
             (
-                (*self._weight(side, segment, mine), mine.bit_count(), theirs)
-                for segment, (mine, theirs) in zip(segments, found, strict=True)
+                (*self._weight(side, segment, mine), mine.bit_count(), theirs, not place)
+                for place, (segment, (mine, theirs)) in enumerate(zip(segments, found, strict=True))
             ),
             reverse=True,
         )
         total, claimed = 0.0, 0
-        for hits, misses, size, theirs in weighed:
-            fresh = _lowest(theirs & ~claimed, size)
+        for hits, misses, size, theirs, is_first in weighed:
+            # What is said twice was said by the first segment first.
+            some = _lowest if is_first else _highest
+            fresh = some(theirs & ~claimed, size)
             total += hits * (fresh.bit_count() / size if size else 0.0) + misses
             claimed |= fresh
         return total
@@ -153,6 +155,13 @@ def _lowest(mask: int, most: int) -> int:
     """The lowest bits of a mask, at most so many."""
     while mask.bit_count() > most:
         mask ^= 1 << (mask.bit_length() - 1)
+    return mask
+
+
+def _highest(mask: int, most: int) -> int:
+    """The highest bits of a mask, at most so many."""
+    while mask.bit_count() > most:
+        mask &= mask - 1
     return mask
 
 
