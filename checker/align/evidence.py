@@ -55,6 +55,7 @@ class Evidence:
         """For each source segment, by target segment: which items of either are in the other."""
         self._weigh()
         self._weights: tuple[Weights, Weights] = ({}, {})
+        self._bare: tuple[dict[int, float], dict[int, float]] = ({}, {})
         self._pairs: dict[tuple[int, int], float] = {}
 
     def _weigh(self) -> None:
@@ -79,6 +80,10 @@ class Evidence:
 
     def words(self, rows: Sequence[int], columns: Sequence[int]) -> float:
         """The evidence of items for some source segments against some target segments."""
+        if not any(c in self.shared[r] for r in rows for c in columns):
+            return sum(self._lacking(0, r) for r in rows) + sum(
+                self._lacking(1, c) for c in columns
+            )
         ours: list[list[int]] = [[0, 0] for _ in rows]
         theirs: list[list[int]] = [[0, 0] for _ in columns]
         for a, row in enumerate(rows):
@@ -117,6 +122,13 @@ class Evidence:
             total += hits * (fresh.bit_count() / size if size else 0.0) + misses
             claimed |= fresh
         return total
+
+    def _lacking(self, side: int, segment: int) -> float:
+        """What it is worth that none of a segment's items were found."""
+        known = self._bare[side]
+        if segment not in known:
+            known[segment] = self._weight(side, segment, 0)[1]
+        return known[segment]
 
     def _weight(self, side: int, segment: int, mask: int) -> tuple[float, float]:
         """What the items of a segment that were found are worth, and those that were not."""

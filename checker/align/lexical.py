@@ -18,6 +18,7 @@ _GROUPS: dict[tuple[int, int], float] = {
     (2, 3): -10.0, (3, 2): -10.0,
     (3, 3): -12.0,
 }  # fmt: skip
+_ALONE = {(1, 1): 0.0}
 GAP = -3.0
 # Evidence for a paragraph break that both sides share, and against one that a group runs over.
 _SAME_BREAK, _RUN_OVER = 0.7, -1.5
@@ -55,6 +56,9 @@ def _row(
     i: int,
 ) -> tuple[list[float], list[tuple[int, int]]]:
     low, high = rows[i]
+    # A row that says much and shares nothing with the last columns can only stand for one of them.
+    near = evidence.shared[i - 1] if i else {}
+    says_little = i > 0 and len(evidence.sources.items[i - 1]) <= 2
     line, taken = [_FAR] * (high - low), [(0, 0)] * (high - low)
     for j in range(low, high):
         score, step = (0.0, (0, 0)) if i == 0 and j == 0 else (_FAR, (0, 0))
@@ -64,7 +68,8 @@ def _row(
             other = best[i - 1][j - rows[i - 1][0]] + GAP
             if other > score:
                 score, step = other, (1, 0)
-        for (a, b), prior in _GROUPS.items():
+        shares = says_little or j - 1 in near or j - 2 in near or j - 3 in near
+        for (a, b), prior in (_GROUPS if shares else _ALONE).items():
             if a > i or b > j:
                 continue
             lo, hi = rows[i - a]

@@ -16,6 +16,7 @@ _SURE = 4.0  # nats; a pair below is no pin
 _MARGIN = 2.0  # nats by which a pin must beat the next best of its row and column
 _SIDE = 6  # segments that the path may leave the straight way between two pins
 _WIDEST = 80  # segments of a row that are tried where no pins are
+_LONE = 32  # and where, besides, nothing is shared: lengths tell little far from the straight way
 
 
 class Pin(NamedTuple):
@@ -37,20 +38,20 @@ def windows(evidence: Evidence) -> list[Window]:
     """For each boundary before, between and after source segments, the boundaries it may meet."""
     height, width = len(evidence.sources), len(evidence.targets)
     chain = [Pin(-1, -1, 0.0), *_longest(_pins(evidence)), Pin(height, width, 0.0)]
-    found = [
-        _between(before, after, row, width)
-        for before, after in pairwise(chain)
-        for row in range(before.source + 1, after.source + 1)
-    ]
+    found = []
+    for before, after in pairwise(chain):
+        between = range(before.source + 1, after.source + 1)
+        widest = _WIDEST if any(evidence.shared[r] for r in between[:-1]) else _LONE
+        found += [_between(before, after, row, width, widest) for row in between]
     return _joined(found, width)
 
 
-def _between(before: Pin, after: Pin, row: int, width: int) -> Window:
+def _between(before: Pin, after: Pin, row: int, width: int, widest: int) -> Window:
     low, high = before.target + 1 - _SIDE, after.target + _SIDE
-    if high - low > _WIDEST:
+    if high - low > widest:
         share = (row - before.source) / max(1, after.source - before.source)
         middle = round(before.target + share * (after.target - before.target))
-        low, high = max(low, middle - _WIDEST // 2), min(high, middle + _WIDEST // 2)
+        low, high = max(low, middle - widest // 2), min(high, middle + widest // 2)
     return Window(max(0, low), min(width, high) + 1)
 
 
