@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.model import Finding, Report, Severity
+from checker.model import Comparison, Finding, Report, Severity
 
 # MQM's weights of minor and major errors; remarks are MQM's neutral severity and cost nothing.
 # Source: themqm.org, "The MQM Scoring Models", linear calibrated model, default weights.
@@ -35,6 +35,8 @@ class Run:
     """What the user should know of the run as a whole, such as baseline entries to drop."""
     max_penalty: float | None = None
     """Penalty points per 1,000 words from which the run fails; ``None`` for no limit."""
+    compared: tuple[Comparison, ...] = ()
+    """For each report how its segments were paired, where a form that shows them was asked for."""
 
     @property
     def findings(self) -> Iterator[Finding]:

@@ -92,23 +92,25 @@ def check(  # noqa: PLR0917  (typer makes each parameter an option)
         align=align and align.value,
         house_style=house_style,
     )
-    choices = Choices(
-        languages=(source_language, target_language),
-        jobs=jobs,
-        cached=not no_cache,
-        changed=changed,
-        baseline=baseline,
-        use_baseline=not (no_baseline or write_baseline),
-        max_penalty=max_penalty,
-    )
     named = tuple(paths or ())
     first = Path(named[0]) if named else Path()
     with told():
         start = first if first.is_dir() else first.parent
         project = open_project(start, config=config, overrides=overrides)
+        form = str(output_format or project.config.output_format)
+        choices = Choices(
+            languages=(source_language, target_language),
+            jobs=jobs,
+            cached=not no_cache,
+            changed=changed,
+            baseline=baseline,
+            use_baseline=not (no_baseline or write_baseline),
+            max_penalty=max_penalty,
+            compared="html" in (form, *(o.partition("=")[0] for o in output or ())),
+        )
         wanted = session.Wanted(
             named,
-            str(output_format or project.config.output_format),
+            form,
             tuple(output or ()),
             color,
             quiet=quiet,

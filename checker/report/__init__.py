@@ -10,7 +10,7 @@ from checker.rule import Rule
 
 FORMS = (
     "text", "concise", "grouped", "json", "jsonl", "sarif", "junit", "github", "gitlab", "rdjson",
-    "markdown", "csv",
+    "markdown", "csv", "html",
 )  # fmt: skip
 # Forms that write control characters as escapes, or replace them themselves.
 _ESCAPING = frozenset({"json", "jsonl", "sarif", "gitlab", "rdjson", "junit"})

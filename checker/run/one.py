@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from checker.api import read_pair
 from checker.linter import Linter
-from checker.model import Report
+from checker.model import Comparison, Report
 from checker.outcome import Failure
 from checker.project.settings import PairSettings
 from checker.run.work import Work
@@ -27,6 +28,13 @@ def check(work: Work) -> Report | Failure:
         return linter.check_documents(*documents, align=work.settings.align)
     except ValueError as error:
         return _failure(work, error)
+
+
+def compare(work: Work, report: Report) -> Comparison:
+    """How the segments of a pair go together, with what is left of its report."""
+    documents = read_pair(work.source, work.target or None, *work.languages)
+    linter = _linter(work.settings, documents[0].language, documents[1].language)
+    return replace(linter.compare_documents(*documents, align=work.settings.align), report=report)
 
 
 def _failure(work: Work, error: ValueError) -> Failure:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from checker.model import Report
+from checker.model import Comparison, Report
 from checker.outcome import Failure, Run
 from checker.project.project import Project
 from checker.project.settings import PairSettings
@@ -38,6 +38,8 @@ class Choices:
     """Instead of the configuration's."""
     use_baseline: bool = True
     max_penalty: float | None = None
+    compared: bool = False
+    """Keep how the segments of each pair go together, which pages show."""
 
 
 def run(
@@ -73,8 +75,18 @@ def run(
             *(Failure("", "", message) for message in missing),
         ),
         notes=(*notes, *unneeded),
+        compared=_compared(works, results, reports) if chosen.compared else (),
         max_penalty=limit,
     )
+
+
+def _compared(
+    works: Sequence[Work], results: Sequence[Report | Failure], reports: Sequence[Report]
+) -> tuple[Comparison, ...]:
+    from checker.run.one import compare  # noqa: PLC0415  (what is cached needs no linter)
+
+    done = [w for w, r in zip(works, results, strict=True) if isinstance(r, Report)]
+    return tuple(compare(w, r) for w, r in zip(done, reports, strict=True))
 
 
 def write_baseline(project: Project, result: Run, named: Path | None = None) -> tuple[Path, int]:

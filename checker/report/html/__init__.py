@@ -6,6 +6,16 @@ filters, follows the keyboard and shows notes on hover. Accessibility is that of
 
 from __future__ import annotations
 
-from checker.report.html.page import html_report
+from collections.abc import Mapping
 
-__all__ = ["html_report"]
+from checker.outcome import Run
+from checker.report.html.page import html_report
+from checker.rule import Rule
+from checker.version import __version__
+
+__all__ = ["html_report", "write"]
+
+
+def write(run: Run, rules: Mapping[str, Rule]) -> str:
+    """The page of a run that was asked to keep how its segments were paired."""
+    return html_report(run.compared, __version__) + "\n"
