@@ -1,4 +1,4 @@
-"""Builds every compiled file: ``python -m checker.lexicon.build NODE_MODULES``."""
+"""Builds every compiled file: ``python -m checker.lexicon.build NODE_MODULES [FOLDER]``."""
 
 from __future__ import annotations
 
@@ -6,5 +6,6 @@ import sys
 from pathlib import Path
 
 from checker.lexicon.build.steps import build
+from checker.lexicon.store import DATA
 
-build(Path(sys.argv[1]))
+build(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else DATA)

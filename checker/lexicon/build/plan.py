@@ -31,7 +31,7 @@ PLANS = {
         Plan("mk", "mk", "mk", "mkd", 80_000, ("се ~",)),
         Plan("nl", "nl", "nl", "nld", 60_000, ("zich ~",)),
         Plan("pl", "pl", "pl", "pol", 80_000, ("~ się",)),
-        Plan("pt", "pt", "pt", "por", 60_000),
+        Plan("pt", "", "pt", "por", 60_000),  # docs/decisions/0035: its lemmas are under the GPL
         Plan("ro", "ro", "ro", "ron", 90_000),
         Plan("ru", "ru", "ru", "rus", 90_000),
         Plan("sr", "hbs", "sh", "srp", 90_000, ("~ se",)),

@@ -55,6 +55,8 @@ def _final_sigma(word: str) -> str:
 
 def lemma_forms(plan: Plan) -> Mapping[str, list[str]]:
     """The lemmas of each form, lower-cased; the lower-case entry's first. From simplemma."""
+    if not plan.simplemma:
+        return {}
     module = import_module("simplemma.strategies.dictionaries.dictionary_factory")
     entries = module.DefaultDictionaryFactory().get_dictionary(plan.simplemma)
     found: dict[str, list[str]] = {}
