@@ -36,16 +36,31 @@ def reordered(words: PairWords, renderings: Renderings) -> Iterator[Link]:
     What is written with a comma, in capitals, or where nothing but names stands, is an index or a
     list.
     """
-    for run in runs(words.source_names):
+    done: set[int] = set()
+    for run in (*runs(words.source_names), *_chains(words.source_names)):
         if not 1 < len(run) <= LONGEST or any(w.acronym or w.covered for w in run):
             continue
         partners = [w.partner for w in run if w.support.chance >= ENOUGH]
         told = [t for t in partners if t is not None]
         if len(told) == len(run) and _personal(run, told) and _turned(run, told, renderings):
             written = sorted(told, key=lambda t: t.place)
-            if _in_a_row(written) and _in_prose(written[0]):
+            fresh = not done & {t.place for t in written}
+            if fresh and _in_a_row(written) and _in_prose(written[0]):
+                done |= {t.place for t in written}
                 detail = OrderDetail(" ".join(t.text for t in told))
                 yield Link("name", "reordered", narrowed(run), narrowed(written), SURE, detail)
+
+
+def _chains(side: Sequence[Word]) -> Iterator[list[Word]]:
+    """Words of names with nothing but a space between them, be some of them ordinary words too."""
+    chain: list[Word] = []
+    for word in side:
+        if chain and not (chain[-1].segment is word.segment and _in_a_row([chain[-1], word])):
+            yield chain
+            chain = []
+        chain.append(word)
+    if chain:
+        yield chain
 
 
 def _personal(run: Sequence[Word], told: Sequence[Word]) -> bool:
@@ -68,7 +83,7 @@ def _turned(run: Sequence[Word], told: Sequence[Word], renderings: Renderings) -
     return (
         len(set(places)) == len(places)
         and places != sorted(places)
-        and all(t.mention is told[0].mention and t.mention is not None for t in told)
+        and all(t.mention is not None for t in told)
         and all(
             t.partner is not None and t.partner.lower == s.lower and _same(s, t, renderings)
             for s, t in zip(run, told, strict=True)
@@ -87,7 +102,7 @@ def _same(s: Word, t: Word, renderings: Renderings) -> bool:
 
 
 def _in_a_row(written: Sequence[Word]) -> bool:
-    """Whether nothing but spaces stands between the words."""
+    """Whether nothing but spaces stands between the words, in the order of the text."""
     text = written[0].segment.text
     return all(text[a.end : b.start].isspace() for a, b in pairwise(written))
 
