@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from checker.extract.name_script import restored, typed_script
 from checker.languages.names import Names
 from checker.model import Segment, Token
 
@@ -37,16 +38,13 @@ def capitals(segment: Segment, data: Names) -> list[Capital]:
     found: list[Capital] = []
     fresh, last = True, ""
     tokens, skip = segment.tokens, -1
+    script = typed_script(segment) if data.other_script else ""
     for place, whole in enumerate(tokens):
         token = whole
         if place <= skip:
             continue
-        if cut := data.elided(token.lower) if data.elisions and token.kind == "word" else 0:
-            token = Token(
-                token.text[cut:], token.start + cut, token.end, token.lower[cut:], token.kind
-            )
-        if data.apostrophe_endings and "'" in token.lower and token.kind == "word":
-            token = _before_apostrophe(token)
+        if token.kind == "word":
+            token = _bare(token, data, script)
         text = token.text
         if token.kind == "word":
             if text[0].isupper():
@@ -68,6 +66,17 @@ def capitals(segment: Segment, data: Names) -> list[Capital]:
         else:
             fresh, last = False, ""
     return found
+
+
+def _bare(token: Token, data: Names, script: str) -> Token:
+    """A word without what was elided before it or added after an apostrophe, in one script."""
+    if cut := data.elided(token.lower) if data.elisions else 0:
+        token = Token(token.text[cut:], token.start + cut, token.end, token.lower[cut:], token.kind)
+    if script:
+        token = restored(token, script)
+    if data.apostrophe_endings and "'" in token.lower:
+        token = _before_apostrophe(token)
+    return token
 
 
 def _before_apostrophe(token: Token) -> Token:
@@ -152,9 +161,10 @@ def usage(segments: Sequence[Segment], data: Names) -> tuple[Usage, list[list[Ca
     everything = []
     for segment in segments:
         small = 0
+        script = typed_script(segment) if data.other_script else ""
         for token in segment.tokens:
             if token.kind == "word" and token.text[0].islower():
-                seen.small.add(token.lower)
+                seen.small.add(restored(token, script).lower if script else token.lower)
                 small += len(token.text) > 3
         found = capitals(segment, data)
         if _headline(found, small):

@@ -23,10 +23,12 @@ from dataclasses import dataclass
 from checker.config import Settings
 from checker.extract.name import Name, NameWord
 from checker.languages.names import Names, names
+from checker.lexicon.people import is_person
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_chance import NONE
 from checker.match.names_doubts import LIKELY, Doubts, opposites
+from checker.match.names_evidence import surname_there
 from checker.match.names_memory import NameMemory, remember
 from checker.match.names_order import reordered
 from checker.match.names_spelling import Spelling
@@ -131,8 +133,8 @@ class NameMatcher:
         right = [w for w in right if all(w.start != k.target.start for k in countries if k.target)]
         loose = [w for w in loose if w.support.chance < ENOUGH]
         found += [*countries, *self._faint(left, loose, memory)]
-        lost = self._runs(left, words.source_names)
-        added = self._runs(right, words.target_names)
+        lost = [r for r in _open(left) if not _first_name(r, words.source_names)]
+        added = [r for r in _open(right) if not surname_there(r, words.target_names)]
         for opposite, run in opposites(lost, added, words):
             lost.remove(opposite)
             added.remove(run)
@@ -199,11 +201,6 @@ class NameMatcher:
             found.append(Link("name", "country", source, narrowed([t]), 0.85, detail))
         return found
 
-    def _runs(self, left: Sequence[Word], side: Sequence[Word]) -> list[list[Word]]:
-        """Runs of left-over words, without first names whose surname is there."""
-        found = runs([w for w in left if w.support.chance < ENOUGH])
-        return [run for run in found if not _beside(run, side)]
-
     def _unsaid(self, word: Word, memory: NameMemory) -> bool:
         """Whether nothing renders a word that is a name for sure, or by its other uses."""
         if word.name is None or word.covered or word.support.chance >= ENOUGH:
@@ -264,15 +261,14 @@ def _alone(word: Word) -> bool:
     return sum(t.lower == word.lower for t in word.segment.tokens) < 2
 
 
-def _beside(run: Sequence[Word], side: Sequence[Word]) -> bool:
-    """Whether a later word of the same name is there: a first name or a title left out."""
-    last = run[-1]
-    if last.acronym:
-        return False
-    return any(
-        w.mention is last.mention and w.place > last.place and w.support.chance >= ENOUGH
-        for w in side
-    )
+def _open(left: Sequence[Word]) -> list[list[Word]]:
+    """Runs of words that are still left over."""
+    return list(runs([w for w in left if w.support.chance < ENOUGH]))
+
+
+def _first_name(run: Sequence[Word], side: Sequence[Word]) -> bool:
+    """Whether it is somebody's first name, left out where the surname is there."""
+    return surname_there(run, side) and all(is_person(w.text) for w in run)
 
 
 def _place(link: Link) -> tuple[int, int]:

@@ -11,8 +11,10 @@ from checker.lexicon.people import is_person
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_asides import in_brackets, moved, partly_said, stood_in
+from checker.match.names_evidence import FAR, NEAR, WORLDWIDE, Witness
 from checker.match.names_memory import NameMemory
 from checker.match.names_support import ENOUGH, key, listen
+from checker.match.names_weights import LOST, chance_of
 from checker.match.names_words import PairWords, Word
 
 # Chances that an alarm is right, as read off the names of sound and of damaged renderings.
@@ -27,12 +29,8 @@ ORDINARY, TRANSLATED = 4.0, 3.0
 has it as one, or if no list has it as a name: it is translated by its meaning."""
 IGNORANCE = 4
 """How fast an alarm loses weight in a document of whose names many are not found."""
-NEAR, FAR = 2, 6
-"""How many pairs before a name may have been said that stands for a pronoun, or for an office."""
 UNHEARD, STRANGE = 2.5, 0.6
 """Below this Zipf frequency an acronym that stands once is hardly one; and how sure that is."""
-WORLDWIDE = 3.5
-"""A Zipf frequency from which on an acronym of the source is one of the target language too."""
 LETTERS = 3
 """Acronyms of fewer letters are a letter apart by chance."""
 UNLIKELY = 0.3
@@ -47,18 +45,22 @@ class Doubts:
         self._tags = renderings.source, renderings.target
         self._scripts = renderings.scripts_differ
         self._names = tuple(names(tag) or Names() for tag in self._tags)
+        self._witness = Witness(renderings)
 
     def missing(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> float:
-        """The chance that the rendering should say these words and does not."""
-        chance = max(self._lost(w, memory) for w in run)
+        """The chance that the rendering should say these words and does not: a fitted model's.
+
+        What another word, line or remark may stand for is no alarm, if nothing looks cut out.
+        """
+        chance = chance_of(LOST, self._witness.lost(run, words, memory))
         if (
-            self._resumed(run, words, memory)
+            (self._resumed(run, words, memory) and not memory.has_gap(words))
             or partly_said(run, words.sources)
             or in_brackets(run, words.sources, words.pair.targets)
             or moved(run, (near.targets for near in memory.beside(words)), self._same)
         ):
             return min(chance, RESUMED)
-        return chance * memory.known**IGNORANCE
+        return chance
 
     def _same(self, native: Word, rendering: Word) -> bool:
         told = self._renderings.told(native.text) & self._renderings.forms(rendering.text)

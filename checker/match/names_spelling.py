@@ -16,7 +16,7 @@ from checker.match.names_affinity import Renderings
 from checker.match.names_chance import Affinity
 from checker.match.names_letters import variant
 from checker.match.names_memory import NameMemory
-from checker.match.names_support import key
+from checker.match.names_support import ENOUGH, key
 from checker.match.names_words import PairWords, Word
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
@@ -32,6 +32,8 @@ CLEARLY = 1.0
 """By how many Zipf units a form must be more frequent than a known one to be the right one."""
 LONG = 6
 """Of a form of more letters two may be wrong."""
+UNLIKE = 0.02
+"""Below this chance a form is no misspelling of the name."""
 BETTER = 0.7
 """By how many nats a known rendering must fit better than an unknown form."""
 MOST_FREQUENT = 7.0
@@ -53,13 +55,15 @@ class Spelling:
 
     def better(self, native: Word, written: Word, memory: NameMemory) -> Found:
         """The form that the name should have and how sure that is; empty if it is right."""
-        if written.support.reason not in ("sound", "", "settled") or written.name is None:
+        if written.support.reason not in ("sound", "") or written.name is None:
             return NOTHING
         bare = self._names.bare(written.text)
         if len(bare) < SHORTEST:
             return NOTHING
         if self._renderings.told(native.text) & self._renderings.forms(written.text):
             return NOTHING
+        if self._renderings.heard(native.text, written.text).chance < UNLIKE:
+            return NOTHING  # one of two words that only together are the name
         if self._renderings.scripts_differ and native.text.isascii():
             made_from = fold(bare).startswith(fold(native.text))
             return NOTHING if made_from else (native.text, 0.95)
@@ -125,11 +129,14 @@ class Spelling:
     def _told(self, native: Word, written: str) -> Found | None:
         """A known rendering of the name from which the one written is a letter away."""
         folded, tag = fold(written), self._renderings.target
+        if listed(tag, written) and self._renderings.heard(native.text, written).chance >= ENOUGH:
+            return None  # two names that sound alike
         margin = WIDE if known(tag, written) else BETTER
         for form in sorted(self._renderings.known_forms(native.text)):
             slips = 2 if margin < WIDE and len(form) > LONG else 1
             close = len(form) >= SHORTEST and _slip(form, folded, slips)
-            if close and self._gain(native.text, form, written) > margin:
+            gain = self._gain(native.text, form, written) if close else 0.0
+            if gain > margin and (margin < WIDE or listed(tag, form.capitalize())):
                 return _cased(form, written), 0.95
         return None
 

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from checker.extract.name import Name, NameWord
 from checker.glossary import TermUse
 from checker.match.names_chance import NONE, Affinity
 from checker.model import Mention, Pair, Segment
+
+CLINGING = frozenset((",", ".", "'s", "’s"))
+"""What follows a word without a space."""
+OPENERS = "„“”«»\"'‘’([-–— "
+"""Marks before the first word of a segment."""
 
 
 @dataclass(eq=False, slots=True)
@@ -72,6 +78,21 @@ def pair_words(pair: Pair) -> PairWords:
     words = PairWords(pair, list(_side(pair.sources)), list(_side(pair.targets)))
     _cover(words)
     return words
+
+
+def gap(words: PairWords) -> bool:
+    """Whether the rendering looks as if a word had been cut out of it.
+
+    Two spaces in a row, a space before a comma, a stop or a possessive, or a beginning in small
+    letters where that of the source has a capital.
+    """
+    for segment in words.pair.targets:
+        for one, two in pairwise(segment.tokens):
+            if two.start > one.end and (two.start - one.end > 1 or two.text in CLINGING):
+                return True
+    sides = words.pair.sources[:1], words.pair.targets[:1]
+    first = [side[0].text.lstrip(OPENERS)[:1] for side in sides if side]
+    return len(first) > 1 and first[0].isupper() and not (first[1].isupper() or first[1].isdigit())
 
 
 def _cover(words: PairWords) -> None:
