@@ -91,10 +91,8 @@ class Doubts:
             or moved(run, (near.sources for near in memory.beside(words)), self._same_back)
         ):
             return min(chance, RESUMED)
-        if len(run) == 1 and (
-            self._said_near(run[0], words, memory)
-            or self._adjective(run[0], memory)
-            or self._located(run[0], words)
+        if all(self._said_near(w, words, memory) or self._adjective(w, memory) for w in run) or (
+            len(run) == 1 and self._located(run[0], words)
         ):
             return min(chance, RESUMED)
         return chance * memory.known**IGNORANCE

@@ -32,6 +32,8 @@ CLEARLY = 1.0
 """By how many Zipf units a form must be more frequent than a known one to be the right one."""
 LONG = 6
 """Of a form of more letters two may be wrong."""
+ORDINARY = 5.0
+"""The Zipf frequency from which a form is too well known to be a slip."""
 UNLIKE = 0.02
 """Below this chance a form is no misspelling of the name."""
 BETTER = 0.7
@@ -131,6 +133,8 @@ class Spelling:
         folded, tag = fold(written), self._renderings.target
         if listed(tag, written) and self._renderings.heard(native.text, written).chance >= ENOUGH:
             return None  # two names that sound alike
+        if zipf(tag, written) >= ORDINARY:
+            return None  # an ordinary word, of which the name has some other form
         margin = WIDE if known(tag, written) else BETTER
         for form in sorted(self._renderings.known_forms(native.text)):
             slips = 2 if margin < WIDE and len(form) > LONG else 1

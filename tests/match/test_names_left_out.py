@@ -1,0 +1,54 @@
+"""Names left out of a rendering: what speaks for a fault, and how the weights use it."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker import Linter
+from checker.match.names_evidence import LOST
+from checker.match.names_weights import LOST as MODEL
+from checker.match.names_weights import Weights, chance_of
+
+
+def sureness(source: str, target: str, tag: str = "bg") -> float:
+    """How sure the surest finding of a missing name is; 0 without one."""
+    report = Linter(tag, "en", select=["E101"]).check_text(source, target, align="lines")
+    return max((f.confidence for f in report.findings), default=0.0)
+
+
+def test_each_figure_has_a_weight() -> None:
+    assert len(MODEL.weights) == len(LOST)
+
+
+def test_chances_are_those_of_the_log_odds() -> None:
+    assert chance_of(Weights((2.0,), -2.0), (1.0,)) == 0.5
+    assert chance_of(Weights((2.0,), 0.0), (1.0,)) > 0.85
+
+
+def test_a_gap_where_the_name_was_speaks_for_a_fault() -> None:
+    source = "Срещнахме Робърт Невил в Осло."
+    cut = sureness(source, "We met  in Oslo.")
+    tidy = sureness(source, "We met in Oslo.")
+    assert cut > tidy > 0
+
+
+@pytest.mark.parametrize("target", ["We met him in Oslo.", "He said so."])
+def test_a_pronoun_for_somebody_just_named_is_no_alarm(target: str) -> None:
+    first = "Робърт Невил пристигна в Осло."
+    source = (
+        f"{first}\nСрещнахме Невил в Осло." if "Oslo" in target else f"{first}\nНевил каза това."
+    )
+    assert sureness(source, f"Robert Neville arrived in Oslo.\n{target}") < 0.5
+
+
+def test_two_spaces_everywhere_are_no_gaps() -> None:
+    source = "Срещнахме Робърт Невил в Осло."
+    habit = "\n".join("Това е град.  Там живеем." for _ in range(20))
+    typed = "\n".join("This is a town.  We live there." for _ in range(20))
+    alone = sureness(source, "We met  in Oslo.")
+    assert sureness(f"{source}\n{habit}", f"We met  in Oslo.\n{typed}") < alone
+
+
+def test_serbian_typed_with_latin_letters_is_read_as_serbian() -> None:
+    source = "Moje глeдиштe je дa ћeмo стaти."
+    assert sureness(source, "My view is that we shall stop.", "sr") < 0.5
