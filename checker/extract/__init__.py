@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from checker.config import Settings
 from checker.extract.content import ContentReader
-from checker.extract.markup import outside_codes
+from checker.extract.markup import MarkupReader, outside_codes
 from checker.extract.names import NameReader
 from checker.extract.quantities import QuantityReader
 from checker.extract.reader import Reader
@@ -39,6 +39,7 @@ def _readers(tag: str, settings: Settings, termbase: Termbase) -> tuple[Reader, 
     spoken = language(tag)
     is_source = tag == settings.source_language
     return (
+        MarkupReader(),
         QuantityReader(spoken),
         TermReader(spoken, termbase, is_source=is_source),
         NameReader(spoken, settings.target_language if is_source else settings.source_language),

@@ -60,7 +60,7 @@ class MarkupReader:
     """
 
     def read(self, segments: Sequence[Segment]) -> None:
-        """Append the codes of a document to its segments."""
+        """Append the codes of a document to its segments; what stands in them is no token."""
         numbers: defaultdict[tuple[str, str], int] = defaultdict(int)
         for _, run in groupby(segments, key=lambda s: id(s.block)):
             own = list(run)
@@ -79,6 +79,10 @@ class MarkupReader:
                 shown = span.text if kind == "placeholder" and span.text else written
                 value = Markup(key, shown, kind, closing, span)
                 segment.mentions += (Mention("markup", value, segment, start, end),)
+                if start < end and not standing:
+                    segment.tokens = tuple(
+                        t for t in segment.tokens if t.end <= start or end <= t.start
+                    )
 
     def _found(
         self, segments: Sequence[Segment]
@@ -104,7 +108,7 @@ class MarkupReader:
 
 
 def outside_codes(segment: Segment) -> tuple[Mention, ...]:
-    """The mentions of a segment without what other readers saw in its codes: ``1`` in ``%1$s``."""
+    """The mentions of a segment without what else was read in its codes: ``1`` in ``%1$s``."""
     codes = [(m.start, m.end) for m in segment.mentions if m.kind == "markup" and m.start < m.end]
     if not codes:
         return segment.mentions

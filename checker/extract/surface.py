@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from checker.extract.brackets import BracketReader
 from checker.extract.doublings import DoublingReader
-from checker.extract.markup import MarkupReader
 from checker.extract.polarity import PolarityReader
 from checker.extract.questions import QuestionReader
 from checker.extract.quotes import QuoteReader
@@ -26,5 +25,4 @@ def surface_readers(language: Language) -> tuple[Reader, ...]:
         ScriptReader(language),
         PolarityReader(language),
         TongueReader(language),
-        MarkupReader(),
     )

@@ -41,7 +41,8 @@ _READ_ATTRIBUTES = frozenset({"alt", "title", "aria-label", "placeholder", "summ
 _DESCRIPTIONS = frozenset({"description", "og:title", "og:description"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "title"})
 _KINDS = {"li": "item", "dt": "item", "dd": "item", "td": "cell", "th": "cell"}
-_SPACE = re.compile(r"[ \t\n\f\r]+")
+# White space that is not one space between two words.
+_SPACE = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]|\A | \Z")
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w.:-]{1,40})", re.I
 )

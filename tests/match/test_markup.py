@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker import Linter
+from checker.document import Code
 from checker.extract.markup import MarkupReader
 from checker.model import Block, Document, Segment
 from checker.segment import segment
@@ -168,6 +169,15 @@ line = st.lists(piece, max_size=12).map("".join)
 @given(line)
 def test_what_is_the_same_on_both_sides_is_sound(text: str) -> None:
     assert told(text, text) == []
+
+
+def test_a_tag_within_a_word_leaves_the_word() -> None:
+    block = Block("thousand", 0, codes=(Code("<b>", 4, 4, 7),))
+    document = Document("thou<b>sand", "en", blocks=(block,))
+    one = Segment(document, block, 0, 0, block.text, 0, tokenise(block.text))
+    MarkupReader().read([one])
+    assert [t.text for t in one.tokens] == ["thousand"]
+    assert [(m.value.key, m.value.span.text) for m in one.mentions] == [("<b>", "<b>")]
 
 
 @given(line)
