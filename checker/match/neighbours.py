@@ -18,7 +18,7 @@ from checker.match.omission import WIDEST, Habits, shortfall
 from checker.model import Pair, Segment
 
 _WORDS, _MEAN_WORD, _LENGTH, _ALIGNED = 0.208, 0.236, -0.512, 4.814
-_CONSTANT = -4.06
+_CONSTANT = -3.65
 _MOST = 8  # gaps in a row of which each is tried; a longer stretch is no merged sentence
 
 
