@@ -41,7 +41,7 @@ def discover(root: Path) -> Found:
     return Found(
         tuple(ordered),
         tuple(patterns[p] for p in ordered),
-        tuple(f for f in files if "glossar" in f.lower() and _suffix(f) in _TERMBASES),
+        tuple(f for f in files if _is_glossary(f)),
     )
 
 
@@ -138,10 +138,14 @@ def _template(stem: str) -> str:
 def _bilingual(files: list[str]) -> dict[PairPattern, int]:
     counts: defaultdict[PairPattern, int] = defaultdict(int)
     for path in files:
-        if _suffix(path) in _SUFFIXES and format_of(path).bilingual:
+        if _suffix(path) in _SUFFIXES and format_of(path).bilingual and not _is_glossary(path):
             folder = path.partition("/")[0] + "/" if "/" in path else ""
             counts[PairPattern(f"{folder}{{name}}{_suffix(path)}")] += 1
     return dict(counts)
+
+
+def _is_glossary(path: str) -> bool:
+    return "glossar" in path.lower() and _suffix(path) in _TERMBASES
 
 
 def _suffix(path: str) -> str:

@@ -42,10 +42,10 @@ def plan(
             "('checker init' writes one)"
         )
     given = [found for path in paths for found in _expanded(path)]
-    chosen = [p for p in known.pairs if not given or _touched(project, p, given)] if known else []
-    if given and not chosen:
+    chosen = [p for p in known.pairs if not paths or _touched(project, p, given)] if known else []
+    if paths and not chosen:
         return _explicit(project, paths, languages)
-    notes = _untranslated(known.untranslated) if known and not given else []
+    notes = _untranslated(known.untranslated) if known and not paths else []
     return Plan([_work(project, pair, languages) for pair in chosen], notes)
 
 
@@ -54,10 +54,7 @@ def _expanded(path: str) -> list[Path]:
     if os.path.lexists(path) or not any(c in path for c in "*?["):
         return [Path(path)]
     named = sorted(glob(path, recursive=True))  # noqa: PTH207  (Path.glob takes no absolute one)
-    found = [Path(p) for p in named if Path(p).is_file()]
-    if not found:
-        raise ReadError(f"{path}: no file matches")
-    return found
+    return [Path(p) for p in named if Path(p).is_file()]
 
 
 def _touched(project: Project, pair: ProjectPair, given: Iterable[Path]) -> bool:
@@ -66,13 +63,14 @@ def _touched(project: Project, pair: ProjectPair, given: Iterable[Path]) -> bool
 
 
 def _explicit(project: Project, paths: Sequence[str], languages: tuple[str, str]) -> Plan:
+    """The pairs that files, folders or globs make by themselves."""
     found = pair_files(paths, source_tag=languages[0], target_tag=languages[1])
-    works: list[Work] = []
+    works = []
     for source, target in found.pairs:
         pair = pair_of(project, source, target)
         settings = project.settings(pair.source, pair.target)
         works.append(Work(str(source), str(target or ""), languages, settings))
-    return Plan(works, [], found.missing)
+    return Plan(works, list(found.missing))
 
 
 def _work(project: Project, pair: ProjectPair, languages: tuple[str, str]) -> Work:

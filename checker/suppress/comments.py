@@ -18,12 +18,14 @@ _ORDER = r"checker:[ \t]*(ignore(?:-file)?)[ \t]+([A-Z]\d{0,3}(?:,[ \t]?[A-Z]\d{
 _MARKUP = re.compile(r"<!--[ \t\r\n]*" + _ORDER)
 _HASH = re.compile(r"(?m)^[ \t]*#[ \t]*" + _ORDER)
 _NOTE = re.compile(r"<note\b[^<>]{0,200}>[ \t\r\n]*" + _ORDER)
+_IN_UNITS = frozenset({"xliff", "tmx"})
+_END_OF_UNIT = re.compile(r"</(?:\w+:)?(?:trans-unit|unit|tu)\s*>")
 _COMMENTS = {
     "markdown": (_MARKUP,),
     "html": (_MARKUP,),
     "xliff": (_MARKUP, _NOTE),
     "tmx": (_MARKUP, _NOTE),
-    "po": (_HASH,),
+    "gettext": (_HASH,),
     "yaml": (_HASH,),
 }
 
@@ -104,12 +106,17 @@ def _comments(document: Document) -> Iterator[_Comment]:
             )
 
 
+def _same_unit(document: Document, end: int, at: int) -> bool:
+    """Whether a comment stands behind a text, in the same element of a format of units."""
+    return document.format in _IN_UNITS and not _END_OF_UNIT.search(document.text, end, at)
+
+
 def _covered(document: Document, at: int) -> tuple[int, int]:
     """Offsets of the block around an offset, else of the next one, with the rest of its unit."""
     blocks = document.blocks
     extents = [(b.start, b.locate(0, len(b.text))[1]) for b in blocks]
     place = bisect_right(extents, at, key=lambda e: e[0]) - 1
-    if place < 0 or extents[place][1] <= at:
+    if place < 0 or (extents[place][1] <= at and not _same_unit(document, extents[place][1], at)):
         place += 1
     if place >= len(blocks):
         return len(document.text), len(document.text)

@@ -45,7 +45,7 @@ def test_paths_choose_among_the_pairs(run: Run, broken: Path) -> None:
     assert concise(run, "content/fire.bg.md") == FOUND
     assert concise(run, "content/fire.en.md", "content/sub/vote.en.md", "checker.toml") == FOUND
     assert concise(run, "content/*.en.md") == FOUND
-    assert "no file matches" in run("check", "content/*.fr.md").stderr
+    assert run("check", "content/*.fr.md").returncode == 2
 
 
 def test_the_nearest_configuration_up_the_tree(run: Run, broken: Path) -> None:
