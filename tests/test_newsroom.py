@@ -25,7 +25,7 @@ SCHEMAS = ROOT / "tests" / "report" / "schemas"
 EXPECTED = FIXTURES / "newsroom-expected"
 SUFFIXES = {
     "sarif": "sarif", "junit": "xml", "json": "json", "gitlab": "json", "rdjson": "json",
-    "jsonl": "jsonl", "markdown": "md", "csv": "csv",
+    "jsonl": "jsonl", "markdown": "md", "csv": "csv", "html": "html",
 }  # fmt: skip
 
 
