@@ -108,7 +108,7 @@ def _beside_symbol(tokens: Sequence[Token], place: int) -> bool:
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     token = tokens[place]
     return len(token.text) < 4 and (
-        (after is not None and after.kind in ("symbol", "number") and after.start == token.end)
+        (after is not None and after.kind in ("symbol", "digits") and after.start == token.end)
         or (before is not None and before.kind == "symbol" and before.end == token.start)
     )
 

@@ -12,7 +12,7 @@ from checker.lexicon.sound import fold
 from checker.match.names_chance import Affinity
 from checker.match.names_endings import SHORTEST, Endings
 from checker.match.names_hearing import Hearing
-from checker.match.names_letters import lowered, stem, whole_lemmas
+from checker.match.names_letters import accented, lowered, stem, whole_lemmas
 
 VARIANTS, VARIANTS_OF_WORD = 24, 3
 """How many forms of a phrase, and of each word in it, are looked up."""
@@ -102,7 +102,7 @@ class Renderings:
         lower = lowered(native)
         if cut := self._names[0].elided(lower):
             native, lower = native[cut:], lower[cut:]
-        found = self._named([native])
+        found = self._named([native]) or self._named(accented(native))
         for lemma in {lower, *whole_lemmas(self.source, lower)}:
             found |= set(lexicon.translations(self.source, self.target, lemma))
         if not found:

@@ -13,6 +13,9 @@ PLACE = 0.15
 BEGINNING = 4
 """Both among so many first words are in one place, however long the sentences."""
 Same = Callable[[Word, Word], bool]
+BESIDE = 2
+"""How many words apart the name of a country and that of its body may stand."""
+QUOTES = '„“”«»"'
 BRACKETS = "(", ")"
 
 
@@ -69,8 +72,22 @@ def moved(run: Sequence[Word], near: Iterable[Sequence[Word]], same: Same) -> bo
     )
 
 
+def of_body(run: Sequence[Word], side: Sequence[Word]) -> bool:
+    """Whether it says of which country a body or an office is: the US Senate for the Senate."""
+    near = side[max(0, run[0].place - BESIDE) : run[-1].place + BESIDE + 1]
+    return any(
+        w.name is not None and w.name.standing == "common" and w.support.chance >= ENOUGH
+        for w in near
+    )
+
+
 def stood_in(run: Sequence[Word], words: PairWords, stand_ins: Collection[str]) -> bool:
-    """Whether the rendering has a word that may stand for the name where the name would be."""
+    """Whether the rendering has a word that may stand for the name where the name would be.
+
+    Who is quoted may be told before, after or amid the quotation.
+    """
+    if any(mark in s.text for s in words.pair.targets for mark in QUOTES):
+        return any(t.lower in stand_ins for t in words.targets)
     there = run[0].place * len(words.targets) / max(len(words.sources), 1)
     return any(
         t.lower in stand_ins

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from checker import lexicon
 from checker.extract.name_common import common
@@ -10,7 +10,7 @@ from checker.languages.names import Names, names
 from checker.lexicon.people import is_person
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
-from checker.match.names_asides import in_brackets, moved, partly_said, stood_in
+from checker.match.names_asides import in_brackets, moved, of_body, partly_said, stood_in
 from checker.match.names_evidence import FAR, NEAR, WORLDWIDE, Witness
 from checker.match.names_memory import NameMemory
 from checker.match.names_support import ENOUGH, key, listen
@@ -46,6 +46,7 @@ class Doubts:
         self._scripts = renderings.scripts_differ
         self._names = tuple(names(tag) or Names() for tag in self._tags)
         self._witness = Witness(renderings)
+        self._blind = any(names(tag) is None for tag in self._tags)
 
     def missing(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> float:
         """The chance that the rendering should say these words and does not: a fitted model's.
@@ -58,9 +59,14 @@ class Doubts:
             or partly_said(run, words.sources)
             or in_brackets(run, words.sources, words.pair.targets)
             or moved(run, (near.targets for near in memory.beside(words)), self._same)
+            or not self._seen(run, memory.usually_heard)
         ):
             return min(chance, RESUMED)
         return chance
+
+    def _seen(self, run: Sequence[Word], elsewhere: Callable[[str], bool]) -> bool:
+        """Whether a name of a language without data is one, by its other uses in the document."""
+        return not self._blind or any(elsewhere(key(w)) for w in run)
 
     def _same(self, native: Word, rendering: Word) -> bool:
         told = self._renderings.told(native.text) & self._renderings.forms(rendering.text)
@@ -73,6 +79,8 @@ class Doubts:
         """Whether a pronoun or the like may stand for what the rendering has just named."""
         stand_ins = self._names[1].pronouns
         place = any(self._renderings.places(w.text) for w in run)
+        if place and of_body(run, words.sources):
+            return True
         if place:
             stand_ins = self._names[1].stand_ins
         here, word = memory.order[id(words.pair)], run[-1]
@@ -89,6 +97,7 @@ class Doubts:
             partly_said(run, words.targets)
             or in_brackets(run, words.targets, words.pair.sources)
             or moved(run, (near.sources for near in memory.beside(words)), self._same_back)
+            or not self._seen(run, memory.usually_founded)
         ):
             return min(chance, RESUMED)
         if all(self._said_near(w, words, memory) or self._adjective(w, memory) for w in run) or (
@@ -130,6 +139,8 @@ class Doubts:
             missing >= PROVEN or self._letter_apart(lost[-1].text, added[-1].text)
         ):
             return PROVEN
+        if not self._seen(lost, memory.usually_heard):
+            return min(missing, extra, RESUMED)
         if min(missing, extra) < LIKELY:
             return min(missing, extra)
         return (missing + extra) / 2

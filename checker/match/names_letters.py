@@ -9,6 +9,7 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from checker import lexicon
+from checker.lexicon.sound import fold
 from checker.match.names_chance import LETTERS, NONE, Affinity
 from checker.match.names_endings import SHORTEST
 
@@ -18,6 +19,8 @@ SOUND_ALIKE = tuple(map(frozenset, ("iyj", "vwu", "ckq", "szc", "gj", "ou", "ei"
 """Letters with which languages of the Latin script write the same sound of a foreign name."""
 HARD, SOFTENERS = "cdgklnstz", "hjyz"
 """Letters that may be written before one that softens them, as s in sh, sz and sj."""
+MARKED = "ÀÁÂÄÅÇČÉÈÊÍÎİÓÔÖŁŚŞȘŠÚÛÜŻŹŽ"
+"""Capitals with a mark."""
 SHORT_FORM = 0.8
 """How alike a name and its beginning are taken to be."""
 Stems = Sequence[tuple[str, float]]
@@ -43,6 +46,12 @@ def lettered(native: Stems, rendering: Stems) -> Affinity:
 def _short_form(short: str, whole: str) -> bool:
     """Whether a name is the beginning of a much longer one, as Livi is of Livingston."""
     return len(short) >= SHORTEST + 1 and len(whole) > len(short) + 2 and whole.startswith(short)
+
+
+def accented(word: str) -> tuple[str, ...]:
+    """The forms of a word with a mark on its first letter, which many leave out of capitals."""
+    bare = word[:1]
+    return tuple(letter + word[1:] for letter in MARKED if fold(letter) == fold(bare) and bare)
 
 
 def variant(one: str, other: str) -> bool:

@@ -10,6 +10,7 @@ from checker.languages.names import Names, names
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_asides import partly_said
+from checker.match.names_initials import by_own_initials
 from checker.match.names_support import ENOUGH, SETTLED, key, settle, support
 from checker.match.names_variants import Variants, variants
 from checker.match.names_words import PairWords, Word, gap, pair_words
@@ -99,6 +100,7 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
         words = memory.pairs[id(pair)]
         if pair.sources and pair.targets:
             support(words, renderings)
+            by_own_initials(words)
         if gap(words):
             memory.gaps.add(number)
         for word in words.source_names:
