@@ -133,7 +133,7 @@ class Doubts:
         self, lost: Sequence[Word], added: Sequence[Word], words: PairWords, memory: NameMemory
     ) -> float:
         """The chance that one name stands in the place of another."""
-        missing = max(self._lost(w, memory) for w in lost)
+        missing = self._lost_name(lost, memory)
         extra = max(self._added(w, words, memory) for w in added)
         if all(w.acronym for w in (*lost, *added)) and (
             missing >= PROVEN or self._letter_apart(lost[-1].text, added[-1].text)
@@ -150,6 +150,11 @@ class Doubts:
         bare = self._names[1].bare(written)
         apart = sum(a != b for a, b in zip(native, bare, strict=False))
         return len(native) == len(bare) >= LETTERS and native.isascii() and apart == 1
+
+    def _lost_name(self, run: Sequence[Word], memory: NameMemory) -> float:
+        if len(run) > 1 and self._renderings.places(" ".join(w.text for w in run)):
+            return PROVEN  # ordinary words that together are the name of a country
+        return max(self._lost(w, memory) for w in run)
 
     def _lost(self, word: Word, memory: NameMemory) -> float:
         if self._ordinary(word, 0) and not _full_name(word):
