@@ -51,7 +51,12 @@ def test_what_is_no_loss(tag: str, source: str, target: str) -> None:
         ("de", "Herr Ashbrook lebt in London.", "Mr Ashbrok lives in London.", "E103"),
         ("tr", "Bay Hartwell Londra'da yaşıyor.", "Mr Hatrwell lives in London.", "E103"),
         ("ro", "Harlow a plecat la Roma.", "Harlow left for Berlin.", "E106"),
-        ("de", "Die Vereinigten Staaten schweigen.", "Nobody says a word.", "E101"),
+        (
+            "de",
+            "Peru, Chile, Kuba, Oslo und Rom fragten.\nDoch die Vereinigten Staaten schwiegen.",
+            "Peru, Chile, Cuba, Oslo and Rome asked.\nBut nobody said a word.",
+            "E101",
+        ),
         ("fr", "La HGT publie un rapport.", "The HKT publishes a report.", "E106"),
     ],
 )
