@@ -60,7 +60,7 @@ class Witness:
             float(said == 0 and uses > 1),
             float(any(known_name(tag, w.text) for w in run)),
             float(any(told.known_forms(w.text) for w in run)),
-            float(all(self._ordinary(w) for w in run)),
+            float(all(self._ordinary(w) for w in run) and not self._country(run)),
             0.0 if word.acronym else min(lexicon.frequency(tag, w.lower) for w in run),
             float(word.acronym),
             float(word.acronym and self._known_acronym(word.text)),
@@ -101,6 +101,10 @@ class Witness:
             and lexicon.frequency(tag, lower) >= ORDINARY
             and not any(e.kind == "territory" for e in lexicon.names(tag, word.text))
         )
+
+    def _country(self, run: Sequence[Word]) -> bool:
+        """Whether words, however ordinary, together are the name of a country."""
+        return len(run) > 1 and bool(self._renderings.places(" ".join(w.text for w in run)))
 
     def _known_acronym(self, text: str) -> bool:
         """Whether it has a known rendering, or is one that the target language uses itself."""
