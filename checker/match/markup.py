@@ -27,9 +27,10 @@ class MarkupMemory:
 class MarkupMatcher:
     """Links of kind ``markup``.
 
-    Relations: ``same``; ``elsewhere``: in another sentence of the same text; ``missing``,
-    ``extra``; ``replaced``: one that is missing and one that is too many, as many as there are;
-    ``unrendered`` and ``unprompted``: the whole sentence has no counterpart.
+    Relations: ``same``; ``elsewhere``: in another sentence of the same text; ``fewer``: there, but
+    not as often; ``missing``, ``extra``; ``replaced``: one that is missing and one that is too
+    many, as many as there are; ``unrendered`` and ``unprompted``: the whole sentence has no
+    counterpart.
     Sentences of one message are one text; else a sentence and its neighbours are.
     """
 
@@ -94,7 +95,12 @@ class MarkupMatcher:
         there = _sum(memory.sources, around), _sum(memory.targets, around)
         missing = [m for m in lost if not _has(m, there[0], there[1], free)]
         extra = [m for m in spare if not _has(m, there[1], there[0], free)]
-        found = [Link("markup", "elsewhere", m, None) for m in lost if m not in missing]
+        fewer = {k for k, often in there[0].items() if not free and there[1][k] < often}
+        found = [
+            Link("markup", "fewer" if m.value.key in fewer else "elsewhere", m, None)
+            for m in lost
+            if m not in missing
+        ]
         found += [Link("markup", "elsewhere", None, m) for m in spare if m not in extra]
         missing, extra = _without_ends(missing), _without_ends(extra)
         if [m.value.kind for m in missing] == [m.value.kind for m in extra]:

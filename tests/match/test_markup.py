@@ -58,6 +58,7 @@ def test_prose_is_no_markup(text: str) -> None:
         ("Здравей, {name}!", "Hello!", ['F101 the placeholder "{name}" is missing']),
         ("Здравей!", "Hello, %(name)s!", ['F101 the placeholder "%(name)s" is not in the source']),
         ("{a} и {b}", "{b} and {a} and {a}", []),
+        ("{a} и {a}", "{a} and he", ['F101 the placeholder "{a}" stands here less often than in the source']),
         ("{{ count }} файла", "{{count}} files", []),
         ("{{count}} файла", "{count} files", ['F101 "{count}" for the placeholder "{{count}}"']),
         ("%s покани %s", "%2$s was invited by %1$s", []),

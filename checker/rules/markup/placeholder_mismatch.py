@@ -47,22 +47,25 @@ def placeholder_mismatch(matches: Matches) -> Iterator[Draft]:
 
     Compared are the placeholders of printf (``%s``, ``%1$d``, ``%(name)s``), of braces (``{0}``,
     ``{name}``, ``{{name}}``, ``${name}``) and the choices of ICU messages. Their order is free
-    where they have names or numbers, and a value may be put in twice. In prose that is no message,
-    only what can hardly be anything else counts.
+    where they have names or numbers, and a value may be put in twice; that it stands there once
+    instead of twice is a hint (info). In prose that is no message, only what can hardly be anything
+    else counts.
 
     Why it matters: the program that puts the values in shows the placeholder itself to its users,
     leaves a hole, or fails.
 
-    What it cannot see: whether a value is in the right place of the sentence, which of several uses
-    of one value is lost, and ``:name``, which is also a word after a colon.
+    What it cannot see: whether a value is in the right place of the sentence, and ``:name``, which
+    is also a word after a colon.
     """
-    for link in matches.of("markup", "missing", "extra", "replaced"):
+    for link in matches.of("markup", "missing", "extra", "replaced", "fewer"):
         source: Markup | None = link.source.value if link.source else None
         target: Markup | None = link.target.value if link.target else None
         if not {c.kind for c in (source, target) if c} & {"placeholder", "choice"}:
             continue
         if source and target:
             told = f'"{target.text}" for the placeholder "{source.text}"'
+        elif source and link.relation == "fewer":
+            told = f'the placeholder "{source.text}" stands here less often than in the source'
         elif source:
             told = f'the placeholder "{source.text}" is missing'
         else:
@@ -71,7 +74,8 @@ def placeholder_mismatch(matches: Matches) -> Iterator[Draft]:
             told,
             source=source.span if source else None,
             target=target.span if target else None,
-            confidence=0.95 * link.confidence,
+            confidence=0.5 if link.relation == "fewer" else 0.95 * link.confidence,
+            severity=Severity.INFO if link.relation == "fewer" else None,
             fix=_fix(source, target) if link.confidence == 1 else None,
         )
 
