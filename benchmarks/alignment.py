@@ -4,19 +4,25 @@ usage: python benchmarks/alignment.py SOURCE.txt TARGET.txt --from bg --to en
 
 Line N of one file renders line N of the other. Lines are joined to articles and paragraphs, some
 target lines are dropped and some merged, and the links that each aligner finds between lines are
-compared with the true ones: ours, and length alone (Gale and Church 1993, in the same program).
+compared with the true ones: ours; lengths alone in the same program; and, where the package
+``galechurch`` is installed, Gale and Church (1993) as they published it.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib.util
+import json
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from checker.align import align
-from checker.extract.content import Content, ContentReader
+from checker.config import Settings
+from checker.extract import Extractor
+from checker.extract.content import Content
+from checker.glossary import Termbase
 from checker.model import Mention, Pair, Segment
 from checker.read import read_text
 from checker.segment import segment
@@ -43,7 +49,8 @@ def segments(text: str, tags: tuple[str, str], *, is_source: bool) -> list[Segme
     document = read_text(text)
     document.language = tags[0] if is_source else tags[1]
     found = segment(document)
-    ContentReader(*tags, is_source=is_source).read(found)
+    settings = Settings(source_language=tags[0], target_language=tags[1])
+    Extractor(document.language, settings, Termbase()).extract(found)
     return found
 
 
@@ -77,6 +84,34 @@ def links(
     }
 
 
+def ours(a: list[Segment], b: list[Segment]) -> list[Pair]:
+    return align(a, b)[0]
+
+
+def lengths_alone(a: list[Segment], b: list[Segment]) -> list[Pair]:
+    return align(without_words(a), without_words(b))[0]
+
+
+def gale_church(a: list[Segment], b: list[Segment]) -> list[Pair]:
+    import galechurch  # noqa: PLC0415  (a peer, which few have)
+
+    beads = galechurch.align([s.text for s in a], [s.text for s in b]).to_pharaoh_lines()
+    sides = ([json.loads(side) for side in bead.split("]:")] for bead in _closed(beads))
+    return [Pair(tuple(a[i] for i in left), tuple(b[j] for j in right)) for left, right in sides]
+
+
+def _closed(beads: Sequence[str]) -> list[str]:
+    """Beads such as ``[0]:[1, 2]`` so that a cut at ``]:`` leaves two lists."""
+    return [bead.replace("]:", "]]:", 1) for bead in beads]
+
+
+def aligners() -> dict[str, Callable[[list[Segment], list[Segment]], list[Pair]]]:
+    found = {"items and lengths": ours, "lengths alone": lengths_alone}
+    if importlib.util.find_spec("galechurch"):
+        found["Gale and Church"] = gale_church
+    return found
+
+
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("source", type=Path)
@@ -90,24 +125,23 @@ def main() -> None:
     here = given.source.read_text(encoding="utf-8").rstrip("\n").split("\n")
     there = given.target.read_text(encoding="utf-8").rstrip("\n").split("\n")
     rng = random.Random(given.seed)
-    counts = {"items and lengths": [0, 0, 0, 0.0], "lengths alone": [0, 0, 0, 0.0]}
+    known = aligners()
+    counts = {name: [0, 0, 0, 0.0] for name in known}
     for start in range(0, len(here), given.article):
         rows = range(start, min(start + given.article, len(here)))
         breaks = {n for n in range(len(rows)) if rng.random() < 0.4}
         kept = {n for n in breaks if rng.random() < 0.9}
         lost = {n for n in range(len(rows)) if rng.random() < 0.05}
-        source, ours = joined(rng, [here[r] for r in rows], breaks)
-        target, theirs = joined(
+        source, places = joined(rng, [here[r] for r in rows], breaks)
+        target, others = joined(
             rng, [None if n in lost else there[r] for n, r in enumerate(rows)], kept
         )
         true = {(n, n) for n in range(len(rows)) if n not in lost}
         for name, count in counts.items():
             a = segments(source, tags, is_source=True)
             b = segments(target, tags, is_source=False)
-            if name == "lengths alone":
-                a, b = without_words(a), without_words(b)
             begun = time.perf_counter()
-            found = links(align(a, b)[0], ours, theirs)
+            found = links(known[name](a, b), places, others)
             count[3] += time.perf_counter() - begun
             count[0] += len(found & true)
             count[1] += len(found)
