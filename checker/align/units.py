@@ -15,6 +15,8 @@ def by_key(
     """Pairs in source order, then those of targets whose key no source has.
 
     Units of one segment a side are pairs that the user gave; in longer ones the aligner decides.
+    Where it leaves a segment without a counterpart but the unit has all of its placeholders and
+    tags on both sides, sentences were rather joined or divided than left out.
     """
     there = _units(targets)
     pairs: list[Pair] = []
@@ -25,6 +27,8 @@ def by_key(
             pairs.append(Pair((ours[0],), (theirs[0],)))
         elif theirs:
             found, unsure = aligner(ours, theirs)
+            if any(not p.sources or not p.targets for p in found) and _all_codes(ours, theirs):
+                found, unsure = [Pair(tuple(ours), tuple(theirs))], []
             pairs += found
             skipped += unsure
         else:
@@ -38,3 +42,13 @@ def _units(segments: Sequence[Segment]) -> dict[str, list[Segment]]:
     for segment in segments:
         units.setdefault(segment.block.key, []).append(segment)
     return units
+
+
+def _all_codes(sources: Sequence[Segment], targets: Sequence[Segment]) -> bool:
+    here, there = _codes(sources), _codes(targets)
+    return bool(here) and here == there
+
+
+def _codes(segments: Sequence[Segment]) -> list[str]:
+    blocks = {id(s.block): s.block for s in segments}
+    return sorted(c.text for block in blocks.values() for c in block.codes)

@@ -7,32 +7,33 @@ are as usual in the one as in the other, and what is left over is not.
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from checker import lexicon
 from checker.config import Settings
 from checker.languages import with_folder
-from checker.match.content_foreign import APART, LEAST_LETTERS, ForeignWords
-from checker.model import Link, Mention, Pair, Segment, Skipped, Token
+from checker.match.content_foreign import APART, ForeignWords
+from checker.match.content_script import (
+    LENT,
+    Run,
+    forgotten,
+    in_identifier,
+    in_script,
+    main_script,
+    quoted,
+    recurring_in,
+    runs,
+)
+from checker.model import Link, Mention, Pair, Segment, Skipped
 
 # The mean frequency from which a sentence is in the source language.
 _OWN = 4.0
 # How much more usual its words are in the language that a quotation is in.
 _AHEAD = 1.2
-# A word in a bracket or in quotation marks is quoted: a title, an original name, a term explained.
-_QUOTED_WORDS = 6
-_QUOTING = frozenset("\"'“”„‟«»‹›‘’‚()[]")
-# Every language takes names, units, addresses and terms of computing over in Latin letters; only
-# everyday words in them were forgotten.
-_LENT, _EVERYDAY = "LATIN", 4.0
 _LEAST_COPIED = 4
 _SHARE_COPIED = 0.7
-
-Run = list[Token]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class Memory:
     target: str
     recurring: frozenset[str]
     """Words with a capital that several target segments have: names, if no list knows them."""
+    lent: frozenset[str]
+    """Words in Latin letters that several target segments have."""
 
 
 class CopiedMatcher:
@@ -56,20 +59,19 @@ class CopiedMatcher:
 
     def remember(self, pairs: Sequence[Pair]) -> Memory:
         """Which script each side is in."""
-        return Memory(
-            _main_script(s for p in pairs for s in p.sources),
-            _main_script(t for p in pairs for t in p.targets),
-            _recurring(t for p in pairs for t in p.targets),
-        )
+        targets = [t for p in pairs for t in p.targets]
+        source, target = main_script(s for p in pairs for s in p.sources), main_script(targets)
+        lent = recurring_in(LENT, targets) if source == LENT != target else frozenset()
+        return Memory(source, target, _recurring(targets), lent)
 
     def links(self, pair: Pair, memory: Memory) -> tuple[Link, ...]:
         """One link for each stretch of the target that was left as it is in the source."""
         if memory.source != memory.target:
-            foreign = ((t, run) for t in pair.targets for run in _in_script(t, memory.source))
+            foreign = ((t, run) for t in pair.targets for run in in_script(t, memory.source))
             return tuple(
-                self._link(t, run, 0.97)
+                self._link(t, run, sure)
                 for t, run in foreign
-                if memory.source != _LENT or self._prose(t, run)
+                if (sure := self._forgotten(t, run, memory))
             )
         if not pair.sources or not self._tells():
             return ()
@@ -97,23 +99,17 @@ class CopiedMatcher:
         mention = Mention("copied", None, segment, start, end)
         return Link(self.kind, "untranslated", None, mention, sure)
 
-    def _prose(self, segment: Segment, run: Run) -> bool:
-        """Whether at least half of a run's words are everyday words of the source language."""
-        words = [t for t in run if t.kind == "word"]
-        first = next(t.start for t in segment.tokens if t.kind == "word")
-        everyday = sum(
-            len(t.lower) >= LEAST_LETTERS
-            and (t.text.islower() or t.start == first)
-            and lexicon.frequency(self._from, t.lower) >= _EVERYDAY
-            for t in words
-        )
-        return everyday * 2 >= len(words)
+    def _forgotten(self, segment: Segment, run: Run, memory: Memory) -> float:
+        """How surely a run in the source's script was left there by mistake."""
+        if memory.source != LENT:
+            return 0.97
+        return forgotten(segment, run, self._from, memory.lent)
 
     def _copied(
         self, segment: Segment, theirs: set[str], recurring: frozenset[str]
     ) -> Iterator[tuple[Run, float]]:
         words = [t for t in segment.tokens if t.kind == "word"]
-        copied = [t for t in words if t.lower in theirs]
+        copied = [t for t in words if t.lower in theirs and not in_identifier(segment.text, t)]
         if len(copied) >= max(_LEAST_COPIED, _SHARE_COPIED * len(words)):
             if self._quotes_another(words, copied):
                 return
@@ -121,7 +117,7 @@ class CopiedMatcher:
             if len(usual) >= _LEAST_COPIED - 1 and sum(usual) > APART * len(usual):
                 yield words, 0.95
                 return
-        for run in _runs(segment.tokens, {t.start for t in copied}):
+        for run in runs(segment.tokens, {t.start for t in copied}):
             named = sum(t.text[0].isupper() for t in run) > 1
             foreign = [
                 t
@@ -132,7 +128,7 @@ class CopiedMatcher:
                     and self._words.may_be_name(t, beside=named, recurring=t.lower in recurring)
                 )
             ]
-            if foreign and not _quoted(segment, run):
+            if foreign and not quoted(segment, run):
                 kept = run[run.index(foreign[0]) : run.index(foreign[-1]) + 1]
                 yield kept, 0.9 if len(foreign) > 1 else 0.8
 
@@ -152,61 +148,10 @@ class CopiedMatcher:
         return here - there if here or there else None
 
 
-def _in_script(segment: Segment, script: str) -> Iterator[Run]:
-    marked = {t.start for t in segment.tokens if t.kind == "word" and _script(t.lower) == script}
-    if not marked:
-        return
-    for run in _runs(segment.tokens, marked):
-        long_enough = sum(len(t.lower) for t in run if t.kind == "word") >= LEAST_LETTERS
-        if long_enough and not _quoted(segment, run):
-            yield run
-
-
-def _runs(tokens: Sequence[Token], marked: set[int]) -> Iterator[Run]:
-    """Stretches of marked words, with the digits and marks between them."""
-    run: Run = []
-    between: Run = []
-    for token in tokens:
-        if token.start in marked:
-            run += [*between, token] if run else [token]
-            between = []
-        elif token.kind == "word" or not run:
-            if run:
-                yield run
-            run, between = [], []
-        else:
-            between.append(token)
-    if run:
-        yield run
-
-
-def _quoted(segment: Segment, run: Run) -> bool:
-    """Whether a short run stands in brackets or quotation marks of its own."""
-    if sum(t.kind == "word" for t in run) > _QUOTED_WORDS:
-        return False
-    before = segment.text[: run[0].start].rstrip()[-1:]
-    after = segment.text[run[-1].end :].lstrip(" .,;:!?")[:1]
-    return before in _QUOTING and after in _QUOTING and bool(before) and bool(after)
-
-
-def _recurring(segments: Iterator[Segment]) -> frozenset[str]:
+def _recurring(segments: Sequence[Segment]) -> frozenset[str]:
     seen = Counter(
         lower
         for s in segments
         for lower in {t.lower for t in s.tokens if t.kind == "word" and t.text[0].isupper()}
     )
     return frozenset(lower for lower, times in seen.items() if times > 1)
-
-
-def _main_script(segments: Iterator[Segment]) -> str:
-    counts = Counter(_script(t.lower) for s in segments for t in s.tokens if t.kind == "word")
-    return min(counts, key=lambda s: (-counts[s], s), default="")
-
-
-@lru_cache(maxsize=100_000)
-def _script(lower: str) -> str:
-    """The script of a word by its first letter; all letters of a mixed word would have to agree."""
-    if lower.isascii():
-        return "LATIN"
-    scripts = {unicodedata.name(ch, "?").split(" ")[0] for ch in lower if ch.isalpha()}
-    return scripts.pop() if len(scripts) == 1 else ""

@@ -47,6 +47,7 @@ class RenderingMatcher:
                 earlier is not pair
                 and _key(earlier.targets[0]) != target
                 and _long(pair.sources[0])
+                and not _one_place(earlier.sources[0], pair.sources[0])
             ):
                 links.append(_link("differs", pair, earlier, 0.9))
             earlier = by_target.setdefault(target, pair)
@@ -68,7 +69,13 @@ class RenderingMatcher:
 
 
 def _key(segment: Segment) -> str:
-    return segment.text.strip(_EDGES).casefold()
+    codes = " ".join(c.text for c in segment.block.codes) if segment.block.codes else ""
+    return segment.text.strip(_EDGES).casefold() + codes
+
+
+def _one_place(one: Segment, other: Segment) -> bool:
+    """Whether two segments are one of the file, as the forms of a plural have one source."""
+    return one.block.start == other.block.start and one.start == other.start
 
 
 def _long(segment: Segment) -> bool:

@@ -143,5 +143,8 @@ def _add(sides: Sides, entry: _Entry) -> None:
     for number, form in sorted(entry.forms.items()):
         # Form 0 is the singular, except in a language that has no other.
         source = plural if entry.plural.text and (number or len(entry.forms) == 1) else single
+        target = with_placeholders(form)
+        if entry.plural.text and target.codes != single.codes and target.codes == plural.codes:
+            source = plural  # the singular of other languages serves 21 too, and says the number
         whole = f"{label}, plural form {number}" if entry.plural.text else label
-        sides.add(source, with_placeholders(form), name=whole, why_not=why)
+        sides.add(source, target, name=whole, why_not=why)

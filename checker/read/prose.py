@@ -83,6 +83,11 @@ class Prose:
             else:
                 self.put(shown[begin:stop], start, end)
 
+    @property
+    def codes(self) -> list[str]:
+        """The codes in it, sorted."""
+        return sorted(c.text for c in self._codes)
+
     def blocks(self, kind: str = "message", unit: str = "", key: str = "") -> tuple[Block, ...]:
         """The blocks of it, one a paragraph; line ends within one count as a space."""
         text = self.text

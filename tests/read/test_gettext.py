@@ -130,3 +130,36 @@ def test_line_ends_and_encoding(tmp_path: Path) -> None:
 def test_broken_files(tmp_path: Path, line: str, reason: str) -> None:
     with pytest.raises(ReadError, match=reason):
         catalogue(tmp_path, line)
+
+
+def test_plural_forms_are_no_fault(tmp_path: Path) -> None:
+    """One source for several forms; the singular of some languages serves 21 and says the number."""
+    text = r"""msgid ""
+msgstr "X-Source-Language: en\nLanguage: ru\n"
+
+msgid "The bridge was closed an hour ago"
+msgid_plural "The bridge was closed %(count)s hours ago"
+msgstr[0] "Мост закрыли %(count)s час назад"
+msgstr[1] "Мост закрыли %(count)s часа назад"
+msgstr[2] "Мост закрыли %(count)s часов назад"
+"""
+    catalogue(tmp_path, text)
+    report = checker.check(tmp_path / "a.po", ignore=["N"])
+    assert report.segments == (3, 3)
+    assert not report.findings
+
+
+def test_words_of_programs_are_not_left_untranslated(tmp_path: Path) -> None:
+    text = """msgid ""
+msgstr "X-Source-Language: en\\nLanguage: bg\\n"
+
+msgid "Set allow_future in www.example.org/about/contact or call get_end() for help."
+msgstr "Задайте allow_future в www.example.org/about/contact или извикайте get_end() за помощ."
+
+msgid "The old bridge will stay closed until the end of the week."
+msgstr "Старият мост will stay closed до края на седмицата."
+"""
+    catalogue(tmp_path, text)
+    (found,) = checker.check(tmp_path / "a.po", select=["C105"]).findings
+    assert found.target is not None
+    assert found.target.text == "will stay closed"
