@@ -40,6 +40,8 @@ def reordered(words: PairWords, renderings: Renderings) -> Iterator[Link]:
     for run in (*runs(words.source_names), *_chains(words.source_names)):
         if not 1 < len(run) <= LONGEST or any(w.acronym or w.covered for w in run):
             continue
+        if not _in_a_row(run):
+            continue  # a particle may also join the name of a person and that of a club
         partners = [w.partner for w in run if w.support.chance >= ENOUGH]
         told = [t for t in partners if t is not None]
         if len(told) == len(run) and _personal(run, told) and _turned(run, told, renderings):

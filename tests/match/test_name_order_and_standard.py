@@ -26,6 +26,12 @@ def told(tag: str, source: str, target: str) -> list[Finding]:
         ("ru", "Ли Кайфу выступил перед гильдией.", "Kaifu Li spoke to the guild."),
         # places have their order by grammar
         ("es", "Viajó por América Latina con su gremio.", "He travelled Latin America."),
+        # somebody and his club, joined by what may be a particle
+        (
+            "el",
+            "Ο Νίκος Παπαδάκης της Κρητικής Ένωσης μίλησε χθες.",
+            "Cretan Union's Nikos Papadakis spoke yesterday.",
+        ),
         # two given names
         ("bg", "Говори Мартин Томас от гилдията.", "Thomas Martin of the guild spoke."),
     ],
