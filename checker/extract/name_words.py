@@ -69,7 +69,7 @@ def _standing(tag: str, other: str, data: Names, one: Capital, seen: Usage) -> S
     word = text.casefold()
     if word in data.honorifics or (len(text) == 1 and not one.acronym):
         return None
-    if word in data.capitalised:
+    if all(part in data.capitalised for part in word.split("-")):
         return "common"
     if data.other_script and text.isascii():
         return "sure"

@@ -34,7 +34,7 @@ from checker.match.names_order import reordered
 from checker.match.names_spelling import Spelling
 from checker.match.names_standard import Standards
 from checker.match.names_support import ENOUGH, key, listen
-from checker.match.names_words import PairWords, Word, narrowed, runs
+from checker.match.names_words import MANY, REACH, PairWords, Word, narrowed, runs
 from checker.model import Link, Mention, Pair, Skipped, Span
 
 FAINT = 0.08
@@ -214,6 +214,7 @@ class NameMatcher:
                 (listen(s, t, self.renderings).chance, -abs(s.place - t.place), i, j)
                 for i, s in enumerate(left)
                 for j, t in enumerate(right)
+                if max(len(left), len(right)) <= MANY or abs(s.place - t.place) <= REACH
             ),
             reverse=True,
         )

@@ -13,7 +13,7 @@ from checker.match.names_asides import partly_said
 from checker.match.names_initials import by_own_initials
 from checker.match.names_support import ENOUGH, SETTLED, key, settle, support
 from checker.match.names_variants import Variants, variants
-from checker.match.names_words import PairWords, Word, gap, pair_words
+from checker.match.names_words import MANY, PairWords, Word, gap, pair_words
 from checker.model import Pair
 
 INFLECTED, SHORT = 0.5, 3
@@ -110,7 +110,8 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
         memory.acronyms.update({w.text for w in words.target_names if w.acronym})
         left = {key(w) for w in words.source_names if w.sure and w.support.chance < ENOUGH}
         right = {key(w) for w in words.target_names if w.support.chance < ENOUGH}
-        together.update((s, t) for s in sorted(left) for t in sorted(right))
+        if max(len(left), len(right)) <= MANY:
+            together.update((s, t) for s in sorted(left) for t in sorted(right))
     settled = _settled(together, memory)
     seen: dict[str, Counter[str]] = defaultdict(Counter)
     for number, words in enumerate(memory.pairs.values()):

@@ -18,7 +18,7 @@ from checker.match.names_chance import (
     WORDS,
     Affinity,
 )
-from checker.match.names_words import PairWords, Word
+from checker.match.names_words import PairWords, Word, about
 
 LONGEST_ACRONYM = 4
 """Longer words in capitals are read as words, not by their letters."""
@@ -58,8 +58,9 @@ def support(words: PairWords, renderings: Renderings) -> None:
 
 def settle(words: PairWords, settled: Settled) -> None:
     """Note what the document settled on, for words that have no support of their own."""
-    for s in words.source_names:
-        for t in words.target_names:
+    size, wide, others = len(words.sources), len(words.targets), words.target_names
+    for s in words.source_names if settled else ():
+        for t in about(s, size, others, wide):
             chance = settled.get((key(s), key(t)))
             if chance:
                 _link(s, t, Affinity(chance, "settled"))
@@ -147,21 +148,20 @@ def _phrases(side: Sequence[Word]) -> Iterator[Sequence[Word]]:
 
 
 def _by_sound(words: PairWords, renderings: Renderings) -> None:
-    """Letters and sounds, each form of one side for at most one of the other, the surest first.
-
-    What is known to be each other's name needs no ear.
-    """
+    """Letters and sounds of what no list knows, form by form, the surest pairs first."""
     sources, targets = _by_form(words.source_names), _by_form(words.target_names)
     taken = _known(sources)
     given = {other: one for one, other in taken.items()}
-    options = []
+    options, size, wide = [], len(words.sources), len(words.targets)
+    firsts, forms = [ts[0] for ts in targets.values()], {id(ts[0]): f for f, ts in targets.items()}
     for one, native in sources.items():
-        for other, rendering in targets.items():
-            if native[0].acronym != rendering[0].acronym:
+        for t in about(native[0], size, firsts, wide):
+            if native[0].acronym != t.acronym:
                 continue
+            other = forms[id(t)]
             if not (_free(taken, one, other) and _free(given, other, one)):
                 continue
-            affinity = listen(native[0], rendering[0], renderings)
+            affinity = listen(native[0], t, renderings)
             if affinity.chance >= FAINTEST:
                 options.append((affinity.chance, one, other, affinity))
     for _, one, other, affinity in sorted(options, key=lambda o: (-o[0], o[1], o[2])):

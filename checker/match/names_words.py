@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -11,6 +12,8 @@ from checker.glossary import TermUse
 from checker.match.names_chance import NONE, Affinity
 from checker.model import Mention, Pair, Segment
 
+MANY, REACH = 100, 40
+"""With more names on one side, each is compared with those so many words from its place."""
 CLINGING = frozenset((",", ".", "'s", "’s"))
 """What follows a word without a space."""
 OPENERS = "„“”«»\"'‘’([-–— "
@@ -78,6 +81,19 @@ def pair_words(pair: Pair) -> PairWords:
     words = PairWords(pair, list(_side(pair.sources)), list(_side(pair.targets)))
     _cover(words)
     return words
+
+
+def about(word: Word, size: int, others: Sequence[Word], wide: int) -> Sequence[Word]:
+    """Words of the other side, in order, that may be compared with one of a side of this size.
+
+    All of them, but in a segment of very many words only those in about the same place: a list of
+    thousands of names is compared in linear time.
+    """
+    if len(others) <= MANY:
+        return others
+    middle = word.place * wide // max(size, 1)
+    first = bisect_left(others, middle - REACH, key=lambda w: w.place)
+    return others[first : bisect_left(others, middle + REACH, key=lambda w: w.place)]
 
 
 def gap(words: PairWords) -> bool:

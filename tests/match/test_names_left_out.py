@@ -8,6 +8,9 @@ from checker import Linter
 from checker.match.names_evidence import LOST
 from checker.match.names_weights import LOST as MODEL
 from checker.match.names_weights import Weights, chance_of
+from checker.match.names_words import MANY, REACH, Word, about
+from checker.model import Segment
+from checker.read import read_text
 
 
 def sureness(source: str, target: str, tag: str = "bg") -> float:
@@ -52,3 +55,12 @@ def test_two_spaces_everywhere_are_no_gaps() -> None:
 def test_serbian_typed_with_latin_letters_is_read_as_serbian() -> None:
     source = "Moje глeдиштe je дa ћeмo стaти."
     assert sureness(source, "My view is that we shall stop.", "sr") < 0.5
+
+
+def test_in_a_long_list_names_are_compared_with_those_about_there() -> None:
+    document = read_text("Oslo")
+    segment = Segment(document, document.blocks[0], 0, 0, "Oslo")
+    words = [Word(str(n), str(n), segment, n, n + 1, place=n) for n in range(3 * MANY)]
+    near = about(words[MANY], len(words), words, len(words))
+    assert words[MANY] in near and len(near) == 2 * REACH
+    assert about(words[0], len(words), words[:MANY], len(words)) == words[:MANY]
