@@ -117,8 +117,13 @@ class Document:
 
     @cached_property
     def _places(self) -> Sequence[tuple[int, str]]:
-        return self.places or [(b.start, b.unit) for b in self.blocks if b.unit]
+        return self.places or [(_first(b), b.unit) for b in self.blocks if b.unit]
 
     def _unit(self, start: int) -> str:
         place = bisect_right(self._places, start, key=lambda p: p[0])
         return self._places[place - 1][1] if place else ""
+
+
+def _first(block: Block) -> int:
+    """Where a block begins, with the tags before its text."""
+    return min(block.start, *(c.start for c in block.codes)) if block.codes else block.start

@@ -64,14 +64,17 @@ class Prose:
                 made.code(one.text, *place, stands=one.stands)
             else:
                 made.put(one.shown, *place)
+            # A tag in the midst of a placeholder goes behind it.
+            inside = (c for c in self._codes if one.first < c.at < one.last)
+            made._codes += [c._replace(at=made._length) for c in inside]
             at = one.last
         made._copy(self, at, self._length + 1)
         return made
 
     def _copy(self, other: Prose, first: int, last: int) -> None:
-        """Take over ``[first, last)`` of another one's text, and its codes there."""
+        """Take over ``[first, last)`` of another one's text, and its codes as far as the end."""
         shift = self._length - first
-        self._codes += [c._replace(at=c.at + shift) for c in other._codes if first <= c.at < last]
+        self._codes += [c._replace(at=c.at + shift) for c in other._codes if first <= c.at <= last]
         at = 0
         for shown, start, end in other._pieces:
             begin, stop = max(first - at, 0), min(last - at, len(shown))

@@ -257,3 +257,25 @@ def test_a_file_that_nobody_has_translated(tmp_path: Path) -> None:
     report = checker.check(file)
     assert (report.findings, report.segments) == ((), (0, 0))
     assert report.skipped[0].check == "1 of 1 units"
+
+
+def test_tags_beside_placeholders_are_kept(tmp_path: Path) -> None:
+    text = OLD.format(
+        '<trans-unit id="0"><source>Край</source><target>End</target></trans-unit>'
+        '<trans-unit id="1"><source><g id="1">{user}</g> дойде.</source>'
+        '<target><g id="1">{user}</g><x id="2"/>{a<g id="3">b</g>} came.</target></trans-unit>'
+    )
+    _, target = sides(tmp_path, text)
+    block = target.blocks[1]
+    assert [(c.text, c.at) for c in block.codes] == [
+        ('<g id="1">', 0),
+        ("{user}", 0),
+        ("</g>", 1),
+        ('<x id="2">', 1),
+        ("{ab}", 2),
+        ('<g id="3">', 3),
+        ("</g>", 3),
+    ]
+    assert block.text == f"{PLACEHOLDER * 3} came."
+    start = block.codes[0].start
+    assert target.span(start, start + 1).unit == "unit 1"
