@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 
 from checker.model import Pair, Segment, Skipped
 
+_UNSURE = 0.5
+
 Aligner = Callable[[Sequence[Segment], Sequence[Segment]], tuple[list[Pair], list[Skipped]]]
 
 
@@ -15,8 +17,8 @@ def by_key(
     """Pairs in source order, then those of targets whose key no source has.
 
     Units of one segment a side are pairs that the user gave; in longer ones the aligner decides.
-    Where it leaves a segment without a counterpart but the unit has all of its placeholders and
-    tags on both sides, sentences were rather joined or divided than left out.
+    Where it leaves a segment without a counterpart, but is unsure or the unit has all of its
+    placeholders and tags on both sides, sentences were rather joined or divided than left out.
     """
     there = _units(targets)
     pairs: list[Pair] = []
@@ -27,7 +29,8 @@ def by_key(
             pairs.append(Pair((ours[0],), (theirs[0],)))
         elif theirs:
             found, unsure = aligner(ours, theirs)
-            if any(not p.sources or not p.targets for p in found) and _all_codes(ours, theirs):
+            gaps = [p.confidence for p in found if not p.sources or not p.targets]
+            if gaps and (min(gaps) < _UNSURE or _all_codes(ours, theirs)):
                 found, unsure = [Pair(tuple(ours), tuple(theirs))], []
             pairs += found
             skipped += unsure
