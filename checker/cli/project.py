@@ -59,12 +59,12 @@ def ignore(
 ) -> None:
     """Let a finding stand, with a reason, wherever it moves to."""
     from checker.project.project import open_project  # noqa: PLC0415  (--help must not load it)
-    from checker.run.ignoring import ignore as let_stand  # noqa: PLC0415  (--help must not load it)
+    from checker.run import ignoring  # noqa: PLC0415  (--help must not load it)
 
     with told():
-        start = Path(place.partition(":")[0]).parent
+        start = Path(ignoring.parsed_place(place)[0]).parent
         project = open_project(start, config=file)
-        listed, found = let_stand(project, place, reason, "".join(codes(code)))
+        listed, found = ignoring.ignore(project, place, reason, "".join(codes(code)))
     for one in found:
         typer.echo(f"{one.rule} {one.message}")
     typer.echo(f"written: {listed}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from checker.model import Finding
@@ -20,7 +21,7 @@ def ignore(project: Project, place: str, reason: str, code: str = "") -> tuple[P
     Only findings of one rule where a code is given. Raises :class:`ValueError` where there is none,
     and where the configuration does not name the list that would be written.
     """
-    path, line, column = _parsed(place)
+    path, line, column = parsed_place(place)
     listed = project.path(project.config.ignore_list)
     if listed is None:
         raise ValueError(
@@ -43,10 +44,9 @@ def ignore(project: Project, place: str, reason: str, code: str = "") -> tuple[P
     return listed, found
 
 
-def _parsed(place: str) -> tuple[str, int, int]:
-    """Path, line and column, 0 for any column."""
-    parts = place.rsplit(":", 2)
-    numbers = [p for p in parts[1:] if p.isdecimal()]
-    if not numbers or len(numbers) != len(parts) - 1:
+def parsed_place(place: str) -> tuple[str, int, int]:
+    """Path, line and column, 0 for any column; raises :class:`ValueError`."""
+    found = re.fullmatch(r"(.+?):(\d+)(?::(\d+))?", place)
+    if not found:
         raise ValueError(f"{place!r} is no place such as content/page.txt:12:4")
-    return parts[0], int(numbers[0]), int(numbers[1]) if len(numbers) > 1 else 0
+    return found[1], int(found[2]), int(found[3] or 0)

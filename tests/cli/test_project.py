@@ -191,6 +191,7 @@ def test_a_finding_is_ignored_with_a_reason_wherever_it_moves(run: Run, broken: 
     assert (wrong.returncode, "ignore-list" in wrong.stderr) == (2, True)
     configure(broken, 'ignore-list = "let-stand.txt"')
     assert "nothing was found" in run("ignore", "content/fire.en.md:9:1", "x").stderr
+    assert "is no place" in run("ignore", "content/fire.en.md", "x").stderr
     assert run("ignore", "content/fire.en.md:1:6", "It is a quotation.").returncode == 0
     line = (broken / "let-stand.txt").read_text(encoding="utf-8")
     assert line.startswith("checker: ignore N101 ")
