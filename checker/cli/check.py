@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import typer
@@ -95,8 +96,13 @@ def check(  # noqa: PLR0917  (typer makes each parameter an option)
     named = tuple(paths or ())
     first = Path(named[0]) if named else Path()
     with told():
-        start = first if first.is_dir() else first.parent
-        project = open_project(start, config=config, overrides=overrides)
+        opened = partial(
+            open_project,
+            first if first.is_dir() else first.parent,
+            config=config,
+            overrides=overrides,
+        )
+        project = opened()
         form = str(output_format or project.config.output_format)
         choices = Choices(
             languages=(source_language, target_language),
@@ -118,7 +124,7 @@ def check(  # noqa: PLR0917  (typer makes each parameter an option)
             explain=explain,
         )
         if watch:
-            session.watch_on(project, choices, wanted)
+            session.watch_on(opened, choices, wanted)
         if diff:
             raise typer.Exit(session.show_diff(project, choices, wanted, unsafe=unsafe_fixes))
         if write_baseline:

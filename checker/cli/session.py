@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -112,8 +112,8 @@ def record(project: Project, choices: Choices, wanted: Wanted, named: Path | Non
     return CANNOT_RUN if result.failures else 0
 
 
-def watch_on(project: Project, choices: Choices, wanted: Wanted) -> None:
-    """Check again whenever a file of the last check changes, until somebody interrupts."""
+def watch_on(opened: Callable[[], Project], choices: Choices, wanted: Wanted) -> None:
+    """Check again whenever a file or the configuration changes, until somebody interrupts."""
     from checker.run.watch import watch  # noqa: PLC0415  (--help must not load it)
 
     files: list[Path] = []
@@ -122,11 +122,13 @@ def watch_on(project: Project, choices: Choices, wanted: Wanted) -> None:
         if sys.stdout.isatty():
             sys.stdout.write("\x1b[2J\x1b[H")
         with told(stay=True):
+            project = opened()
             result = check_once(project, choices, wanted)
             named = [(r.source_path, r.target_path) for r in result.reports]
             named += [(f.source_path, f.target_path) for f in result.failures]
             files[:] = [Path(p) for pair in named for p in pair if p]
             files.extend([project.file] if project.file else [])
+        sys.stdout.flush()
         return files
 
     try:

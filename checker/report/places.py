@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+from pathlib import Path
 from urllib.parse import quote
 
 from checker.model import Excerpt, Finding, Span
@@ -16,13 +16,19 @@ def place_of(found: Finding) -> Span:
 
 
 def path_of(span: Span) -> str:
-    """The path of a span with forward slashes."""
-    return PurePath(span.path or "<text>").as_posix()
+    """The path of a span with forward slashes, from the current folder where it is in it."""
+    if not span.path:
+        return "<text>"
+    path = Path(span.path)
+    if path.is_absolute() and path.is_relative_to(Path.cwd()):
+        path = path.relative_to(Path.cwd())
+    return path.as_posix()
 
 
 def uri_of(span: Span) -> str:
-    """The path of a span as a relative or absolute URI."""
-    return quote(path_of(span), safe="/")
+    """The path of a span as a URI reference."""
+    path = path_of(span)
+    return Path(path).as_uri() if Path(path).is_absolute() else quote(path, safe="/")
 
 
 def end_of(span: Span) -> tuple[int, int]:
