@@ -70,7 +70,7 @@ def _explicit(project: Project, paths: Sequence[str], languages: tuple[str, str]
         pair = pair_of(project, source, target)
         settings = project.settings(pair.source, pair.target)
         works.append(Work(str(source), str(target or ""), languages, settings))
-    return Plan(works, list(found.missing))
+    return Plan(works, [], found.missing)
 
 
 def _work(project: Project, pair: ProjectPair, languages: tuple[str, str]) -> Work:

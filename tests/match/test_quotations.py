@@ -42,7 +42,8 @@ def told(source: list[str], target: list[str], tags: str = "bg>en") -> list[tupl
     matcher = QuoteMatcher(language(theirs), language(ours))
     memory = matcher.remember(pairs)
     found = [link for pair in pairs for link in matcher.links(pair, memory)]
-    return [(k.relation, k.target.segment.index, k.target.text) for k in found if k.target]
+    told = [k for k in found if k.target and k.relation != "outer"]  # a mark of style is no fault
+    return [(k.relation, k.target.segment.index, k.target.text) for k in told if k.target]
 
 
 @pytest.mark.parametrize(
