@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Sequence
 from glob import glob
 from pathlib import Path
 from typing import NamedTuple
@@ -41,11 +41,20 @@ def plan(
             "nothing to check: name a source and its translation, or name pairs in checker.toml "
             "('checker init' writes one)"
         )
-    given = [found for path in paths for found in _expanded(path)]
-    chosen = [p for p in known.pairs if not paths or _touched(project, p, given)] if known else []
+    if known is None:
+        return _explicit(project, paths, languages)
+    given = {p.resolve(): str(p) for path in paths for p in _expanded(path)}
+    touched: set[Path] = set()
+    chosen = []
+    for pair in known.pairs:
+        by = _touching(project, pair, given)
+        if by or not paths:
+            chosen.append(pair)
+            touched |= by
     if paths and not chosen:
         return _explicit(project, paths, languages)
-    notes = _untranslated(known.untranslated) if known and not paths else []
+    notes = _told("not translated", () if paths else known.untranslated)
+    notes += _told("in no configured pair", [n for p, n in given.items() if p not in touched])
     return Plan([_work(project, pair, languages) for pair in chosen], notes)
 
 
@@ -57,9 +66,10 @@ def _expanded(path: str) -> list[Path]:
     return [Path(p) for p in named if Path(p).is_file()]
 
 
-def _touched(project: Project, pair: ProjectPair, given: Iterable[Path]) -> bool:
-    sides = [(project.root / side).resolve() for side in (pair.source, pair.target) if side]
-    return any(side.is_relative_to(path.resolve()) for path in given for side in sides)
+def _touching(project: Project, pair: ProjectPair, given: Container[Path]) -> set[Path]:
+    """The paths given that are a file of the pair, or a folder around one."""
+    sides = ((project.root / side).resolve() for side in (pair.source, pair.target) if side)
+    return {p for side in sides for p in (side, *side.parents) if p in given}
 
 
 def _explicit(project: Project, paths: Sequence[str], languages: tuple[str, str]) -> Plan:
@@ -88,8 +98,8 @@ def _seen(project: Project, path: str) -> str:
     return os.path.relpath(project.root / path)
 
 
-def _untranslated(paths: Sequence[str]) -> list[str]:
+def _told(what: str, paths: Sequence[str]) -> list[str]:
     if not paths:
         return []
     more = f" and {len(paths) - _SHOWN} more" if len(paths) > _SHOWN else ""
-    return [f"not translated: {', '.join(paths[:_SHOWN])}{more}"]
+    return [f"{what}: {', '.join(paths[:_SHOWN])}{more}"]

@@ -45,6 +45,8 @@ def test_paths_choose_among_the_pairs(run: Run, broken: Path) -> None:
     assert concise(run, "content/fire.bg.md") == FOUND
     assert concise(run, "content/fire.en.md", "content/sub/vote.en.md", "checker.toml") == FOUND
     assert concise(run, "content/*.en.md") == FOUND
+    done = run("check", "content/fire.en.md", "checker.toml")
+    assert "note: in no configured pair: checker.toml\n" in done.stdout
     assert run("check", "content/*.fr.md").returncode == 2
 
 
