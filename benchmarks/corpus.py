@@ -84,7 +84,8 @@ def main() -> None:
         warm, _ = run(folder, "--jobs", str(asked.jobs))
     print(f"{asked.pairs} pairs, {words:,} words of translation, {asked.jobs} processes")
     print(f"cold {cold:.1f} s ({asked.pairs / cold:.0f} pairs/s), largest process {peak:.0f} MB")
-    print(f"     {used:.1f} s of processor time ({asked.pairs / used:.0f} pairs/s)")
+    if asked.jobs == 1:  # of workers, not every system tells it right
+        print(f"     {used:.1f} s of processor time ({asked.pairs / used:.0f} pairs/s)")
     print(f"unchanged {warm:.2f} s ({cold / warm:.1f} times faster)")
     load, cores = os.getloadavg()[0], os.cpu_count()
     print(f"load {load:.1f} on {cores} cores, Python {platform.python_version()}")
