@@ -36,12 +36,18 @@ class PairSettings:
         return {
             "select": self.select,
             "ignore": self.ignore,
-            "severities": dict((*(self.style_severities if styled else ()), *self.severities)),
+            "severities": {**(self._lent_severities if styled else {}), **dict(self.severities)},
             "policies": dict((*(self.style_policies if styled else ()), *self.policies)),
             "glossaries": self.glossaries,
             "default_glossary": self.default_glossary,
             "fail_on": self.fail_on,
         }
+
+    @property
+    def _lent_severities(self) -> dict[str, str]:
+        """Those of the house style that no code or family of the configuration overrules."""
+        own = tuple(code for code, _ in self.severities)
+        return {code: s for code, s in self.style_severities if not (own and code.startswith(own))}
 
     def settings(self, source: str, target: str) -> Settings:
         """The settings of a linter for two language tags."""

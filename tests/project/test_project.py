@@ -132,6 +132,9 @@ def test_a_house_style_of_ones_own(tmp_path: Path) -> None:
     configured(tmp_path, 'house-style = "weekly.toml"\n')
     settings = open_project(tmp_path).settings("a", "b")
     assert settings.for_target("en")["severities"] == {"P105": "error"}
+    configured(tmp_path, 'house-style = "weekly.toml"\n[severity]\nP = "info"\n')
+    settings = open_project(tmp_path).settings("a", "b")
+    assert settings.for_target("en")["severities"] == {"P": "info"}, "ours goes over the style's"
     write(tmp_path, "weekly.toml", text='titel = "W"\n')
     with pytest.raises(ConfigError, match="did you mean 'title'"):
         load_style("./weekly.toml", tmp_path)
