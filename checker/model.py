@@ -157,8 +157,10 @@ class Matches:
 
     def of(self, kind: str, *relations: str) -> list[Link]:
         """The links of one kind, with one of the relations if any is given."""
-        found = self.links.get(kind, ())
-        return [k for k in found if not relations or k.relation in relations]
+        found = self.links.get(kind)
+        if not found:  # most often: every rule asks every pair
+            return []
+        return [k for k in found if k.relation in relations] if relations else list(found)
 
 
 @dataclass(frozen=True, slots=True)

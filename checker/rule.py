@@ -106,7 +106,8 @@ class Rule:
             yield from map(self._stamp, self.check_document(document))
         if self.check is not None:
             for matches in document:
-                yield from map(self._stamp, self.check(matches))
+                for draft in self.check(matches):
+                    yield self._stamp(draft)
 
     def _stamp(self, draft: Draft) -> Finding:
         return Finding(
