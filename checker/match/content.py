@@ -9,6 +9,8 @@ from checker import lexicon
 from checker.config import Settings
 from checker.languages import language
 from checker.languages.coverage import CoverageSchema
+from checker.lexicon.sound import sound
+from checker.match.content_script import main_script
 from checker.match.coverage import Covered, cover
 from checker.match.neighbours import sureness
 from checker.match.omission import Habits, habits
@@ -27,6 +29,8 @@ class Memory:
     habits: Habits
     alone: Mapping[Pair, float]
     """How sure it is that a segment without counterpart has none, by its pair."""
+    deaf: bool = False
+    """Nothing of the words of either side could be found on the other, not even a name."""
 
 
 class ContentMatcher:
@@ -52,7 +56,14 @@ class ContentMatcher:
             if p.sources and p.targets and p.confidence >= _SURE_PAIR
         }
         known = habits(covers.values())
-        return Memory(covers, known, sureness(pairs, covers, known))
+        return Memory(covers, known, sureness(pairs, covers, known), self._deaf(pairs))
+
+    def _deaf(self, pairs: Sequence[Pair]) -> bool:
+        if lexicon.has_pair(*self._tags) or any(map(sound, self._tags)):
+            return False
+        sides = ([s for p in pairs for s in p.sources], [t for p in pairs for t in p.targets])
+        here, there = map(main_script, sides)
+        return here != there
 
     def links(self, pair: Pair, memory: Memory) -> tuple[Link, ...]:
         """What of a pair has no counterpart; nothing for a pair that is covered."""
@@ -66,7 +77,7 @@ class ContentMatcher:
         if pair.moved:
             source, target = (_mention(side[0]) for side in (pair.sources, pair.targets))
             found.append(Link(self.kind, "moved", source, target, pair.confidence))
-        if pair in memory.covers:
+        if pair in memory.covers and not memory.deaf:
             found += self._stretches(pair, memory)
         return tuple(found)
 
@@ -75,6 +86,10 @@ class ContentMatcher:
         if lexicon.has_pair(*self._tags):
             return ()
         reason = "no word pairs for {} and {}: only lengths, names and numbers were compared"
+        if memory.deaf:
+            reason = (
+                "neither words nor names of {} and {} can be compared: only whole sentences were"
+            )
         return (Skipped("completeness", reason.format(*self._tags)),)
 
     def _whole(self, relation: str, segment: Segment, sure: float) -> Link:

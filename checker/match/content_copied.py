@@ -109,7 +109,15 @@ class CopiedMatcher:
         self, segment: Segment, theirs: set[str], recurring: frozenset[str]
     ) -> Iterator[tuple[Run, float]]:
         words = [t for t in segment.tokens if t.kind == "word"]
-        copied = [t for t in words if t.lower in theirs and not in_identifier(segment.text, t)]
+        read = [(m.start, m.end) for m in segment.mentions if m.kind == "quantity"]
+        copied = [
+            t
+            for t in words
+            if t.lower in theirs
+            and not in_identifier(segment.text, t)
+            # A unit that the target language reads is one of its words: kronor, złoty.
+            and not any(start <= t.start < end for start, end in read)
+        ]
         if len(copied) >= max(_LEAST_COPIED, _SHARE_COPIED * len(words)):
             if self._quotes_another(words, copied):
                 return

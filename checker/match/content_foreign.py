@@ -72,7 +72,8 @@ class ForeignWords:
             for form in (token.text, *_capitals(token.text))
         ):
             return True
-        if lexicon.frequency(self._from, lower) >= _NO_NAME and there <= _RARE:
+        usual = lexicon.frequency(self._from, lower) >= _NO_NAME and there <= _RARE
+        if usual and (self._translated(lower) or lexicon.is_common(self._from, lower)):
             return False
         if recurring or not self._translated(lower):
             return True
