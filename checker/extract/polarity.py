@@ -21,6 +21,7 @@ _ENDS_CLAUSE = frozenset(',;:()[]–—"“”„«»!?…')
 _GAP = 5
 _STEM = 3  # letters that must be left of a word without its affix
 _KNOWN = 2.5  # Zipf: what is left of a word without its affix is a word itself
+_LONG = 7  # letters of what is left of a rare word without its affix
 _REMEMBERED = 50_000
 
 
@@ -139,6 +140,8 @@ class PolarityReader:
                 rest = lower[len(bare) :] if affix.endswith("*") else lower[: -len(bare)]
                 if any(lexicon.frequency(self._tag, f) >= _KNOWN for f in (rest, rest.lstrip("-"))):
                     return True
+                if len(rest) >= _LONG and lexicon.frequency(self._tag, lower) < _KNOWN:
+                    return True  # a rare word that is put together, of parts that are rare too
         return False
 
     def _denials(self, segment: Segment, kinds: list[str]) -> Iterator[Mention]:
