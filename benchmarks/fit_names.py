@@ -43,7 +43,7 @@ SIGNS = {
     "rendered elsewhere": 1, "never rendered": -1, "listed": 1, "rendering known": 1,
     "ordinary": -1, "frequency": -1, "acronym known": 1, "same letters": 1, "uncertain": -1,
     "rest there": -1, "pronoun": -1, "said before": -1, "pronoun for it": -1, "names found": 1,
-    "other side left": -1, "echo": -1, "own side left": -1, "gap": 1, "twice": -1,
+    "other side left": -1, "echo": -1, "own side left": -1, "twice": -1,
     "surname there": -1,
 }  # fmt: skip
 # which way a figure may point: -1 it speaks for a sound rendering, 1 against one
@@ -80,7 +80,7 @@ class Recorder(Doubts):
 def damage(
     rng: random.Random, lines: list[str], names: Sequence[Sequence[str]], row: int
 ) -> str | None:
-    """A line with one name cut out, spaces and all more often than not, or exchanged."""
+    """A line with one name cut out, and nothing to show it, or exchanged."""
     line = lines[row]
     own = [n for n in names[row] if n in line]
     others = sorted({n for there in names for n in there if n not in line})
@@ -89,8 +89,19 @@ def damage(
     name = rng.choice(own)
     if others and rng.random() < 0.3:
         return line.replace(name, rng.choice(others), 1)
-    left = line.replace(name, "", 1)
-    return re.sub(r" +(?=[ ,.])", "", left).strip() if rng.random() < 0.6 else left
+    return tidy(line.replace(name, "", 1))
+
+
+def tidy(line: str) -> str:
+    """A line without the spaces, marks and possessives that a word cut out leaves behind.
+
+    Double spaces are told of elsewhere, and translations that leave a name out have none.
+    """
+    line = re.sub(r"(?<!\w)['’]s\b", "", line)
+    line = re.sub(r"\(\s*\)|[\"“]\s*[\"”]", "", line)
+    line = re.sub(r"\s+(?=[\s,.;:!?)])", "", line)
+    line = re.sub(r"([(,])\s*(?=[,.])", "", line).lstrip(" ,;:")
+    return line[:1].upper() + line[1:]
 
 
 def segments(linter: Linter, side: int, lines: Sequence[str]) -> list[Segment]:

@@ -51,11 +51,11 @@ class Doubts:
     def missing(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> float:
         """The chance that the rendering should say these words and does not: a fitted model's.
 
-        What another word, line or remark may stand for is no alarm, if nothing looks cut out.
+        What another word, line or remark may stand for is no alarm.
         """
         chance = chance_of(LOST, self._witness.lost(run, words, memory))
         if (
-            (self._resumed(run, words, memory) and not memory.has_gap(words))
+            self._resumed(run, words, memory)
             or partly_said(run, words.sources)
             or in_brackets(run, words.sources, words.pair.targets)
             or moved(run, (near.targets for near in memory.beside(words)), self._same)

@@ -35,7 +35,7 @@ LOST = (
     "rendered elsewhere", "never rendered", "listed", "rendering known", "ordinary", "frequency",
     "acronym", "acronym known", "same letters", "place", "uncertain", "words", "rest there",
     "pronoun", "said before", "pronoun for it", "names found", "other side left", "echo",
-    "own side left", "gap", "twice", "first", "surname there",
+    "own side left", "twice", "first", "surname there",
 )  # fmt: skip
 """What the figures are of a name of the source that the rendering lacks, in order."""
 
@@ -76,7 +76,6 @@ class Witness:
             float(min(_left(words.target_names), 2)),
             self._echo(run, words),
             float(min(_left(words.source_names) - len(run), 2)),
-            float(memory.has_gap(words)),
             float(sum(w.lower == word.lower for w in words.sources) > 1),
             float(run[0].place == 0),
             float(surname_there(run, words.source_names)),

@@ -13,13 +13,11 @@ from checker.match.names_asides import partly_said
 from checker.match.names_initials import by_own_initials
 from checker.match.names_support import ENOUGH, SETTLED, key, settle, support
 from checker.match.names_variants import Variants, variants
-from checker.match.names_words import MANY, PairWords, Word, gap, pair_words
+from checker.match.names_words import MANY, PairWords, Word, pair_words
 from checker.model import Pair
 
 INFLECTED, SHORT = 0.5, 3
 """The cost of an ending of inflection at most; stems of so few letters are of many names."""
-USUAL, SELDOM = 3, 0.05
-"""So many gaps, or this share of all pairs with one, are a habit of typing rather than cuts."""
 FEW = 10
 """So many names more are taken for found, so that a short document is not doubted for one."""
 
@@ -53,14 +51,6 @@ class NameMemory:
     """The words of the pairs, in the order of the document."""
     order: dict[int, int] = field(default_factory=dict)
     """The place of each pair in the document."""
-    gaps: set[int] = field(default_factory=set)
-    """The pairs in whose rendering something seems to have been cut out."""
-
-    def has_gap(self, words: PairWords) -> bool:
-        """Whether the rendering shows where something was cut out, which elsewhere it does not."""
-        return self.order[id(words.pair)] in self.gaps and len(self.gaps) <= max(
-            USUAL, SELDOM * len(self.order)
-        )
 
     def words(self, pair: Pair) -> PairWords:
         """The words of a pair of the document."""
@@ -101,8 +91,6 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
         if pair.sources and pair.targets:
             support(words, renderings)
             by_own_initials(words)
-        if gap(words):
-            memory.gaps.add(number)
         for word in words.source_names:
             memory.natives[key(word)].add(number)
         for word in words.target_names:

@@ -23,10 +23,10 @@ def chance_of(model: Weights, evidence: Sequence[float]) -> float:
 
 LOST = Weights(
     weights=(
-        0.563, -0.622, 0.276, 0.0, -0.553, -0.173, -1.618, 0.688, 1.418, 0.385,
-        0.0, 0.619, -1.594, 0.0, 0.0, -1.241, 0.0, 0.0, -2.387, -0.234,
-        2.54, -0.991, 0.089, -0.629,
+        0.636, -0.921, 0.343, 0.015, -0.867, -0.186, -1.367, 0.324, 1.766, 0.556,
+        -0.209, 0.662, -1.88, -0.018, -0.285, -1.063, 0.0, -0.095, -2.437, -0.429,
+        -0.607, 0.605, -0.38,
     ),
-    constant=-0.094,
+    constant=0.252,
 )  # fmt: skip
 """A name of the source that the rendering lacks; the figures are those of ``LOST`` there."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from checker.extract.name import Name, NameWord
 from checker.glossary import TermUse
@@ -14,10 +13,6 @@ from checker.model import Mention, Pair, Segment
 
 MANY, REACH = 100, 40
 """With more names on one side, each is compared with those so many words from its place."""
-CLINGING = frozenset((",", ".", "'s", "’s"))
-"""What follows a word without a space."""
-OPENERS = "„“”«»\"'‘’([-–— "
-"""Marks before the first word of a segment."""
 
 
 @dataclass(eq=False, slots=True)
@@ -94,21 +89,6 @@ def about(word: Word, size: int, others: Sequence[Word], wide: int) -> Sequence[
     middle = word.place * wide // max(size, 1)
     first = bisect_left(others, middle - REACH, key=lambda w: w.place)
     return others[first : bisect_left(others, middle + REACH, key=lambda w: w.place)]
-
-
-def gap(words: PairWords) -> bool:
-    """Whether the rendering looks as if a word had been cut out of it.
-
-    Two spaces in a row, a space before a comma, a stop or a possessive, or a beginning in small
-    letters where that of the source has a capital.
-    """
-    for segment in words.pair.targets:
-        for one, two in pairwise(segment.tokens):
-            if two.start > one.end and (two.start - one.end > 1 or two.text in CLINGING):
-                return True
-    sides = words.pair.sources[:1], words.pair.targets[:1]
-    first = [side[0].text.lstrip(OPENERS)[:1] for side in sides if side]
-    return len(first) > 1 and first[0].isupper() and not (first[1].isupper() or first[1].isdigit())
 
 
 def _cover(words: PairWords) -> None:
