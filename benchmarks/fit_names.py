@@ -44,7 +44,7 @@ SIGNS = {
     "ordinary": -1, "frequency": -1, "acronym known": 1, "same letters": 1, "uncertain": -1,
     "rest there": -1, "pronoun": -1, "said before": -1, "pronoun for it": -1, "names found": 1,
     "other side left": -1, "echo": -1, "own side left": -1, "twice": -1,
-    "surname there": -1,
+    "surname there": -1, "resumed": -1, "partly said": -1, "in brackets": -1, "moved": -1,
 }  # fmt: skip
 # which way a figure may point: -1 it speaks for a sound rendering, 1 against one
 
@@ -68,7 +68,7 @@ class Recorder(Doubts):
 
     def missing(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> float:
         text = " ".join(w.text for w in run)
-        self.seen.append((text, self._witness.lost(run, words, memory)))
+        self.seen.append((text, self.evidence(run, words, memory)))
         return 0.0
 
     def replaced(

@@ -11,7 +11,7 @@ from checker.lexicon.people import is_person
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_asides import in_brackets, moved, of_body, partly_said, stood_in
-from checker.match.names_evidence import FAR, NEAR, WORLDWIDE, Witness
+from checker.match.names_evidence import FAR, NEAR, WORLDWIDE, Evidence, Witness
 from checker.match.names_memory import NameMemory
 from checker.match.names_support import ENOUGH, key, listen
 from checker.match.names_weights import LOST, chance_of
@@ -49,20 +49,19 @@ class Doubts:
         self._blind = any(names(tag) is None for tag in self._tags)
 
     def missing(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> float:
-        """The chance that the rendering should say these words and does not: a fitted model's.
+        """The chance that the rendering should say these words and does not: a fitted model's."""
+        chance = chance_of(LOST, self.evidence(run, words, memory))
+        return chance if self._seen(run, memory.usually_heard) else min(chance, RESUMED)
 
-        What another word, line or remark may stand for is no alarm.
-        """
-        chance = chance_of(LOST, self._witness.lost(run, words, memory))
-        if (
-            self._resumed(run, words, memory)
-            or partly_said(run, words.sources)
-            or in_brackets(run, words.sources, words.pair.targets)
-            or moved(run, (near.targets for near in memory.beside(words)), self._same)
-            or not self._seen(run, memory.usually_heard)
-        ):
-            return min(chance, RESUMED)
-        return chance
+    def evidence(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> Evidence:
+        """The figures of ``LOST``: last, whether another word, line or remark may stand for it."""
+        return (
+            *self._witness.lost(run, words, memory),
+            float(self._resumed(run, words, memory)),
+            float(partly_said(run, words.sources)),
+            float(in_brackets(run, words.sources, words.pair.targets)),
+            float(moved(run, (near.targets for near in memory.beside(words)), self._same)),
+        )
 
     def _seen(self, run: Sequence[Word], elsewhere: Callable[[str], bool]) -> bool:
         """Whether a name of a language without data is one, by its other uses in the document."""

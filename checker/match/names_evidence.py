@@ -36,6 +36,7 @@ LOST = (
     "acronym", "acronym known", "same letters", "place", "uncertain", "words", "rest there",
     "pronoun", "said before", "pronoun for it", "names found", "other side left", "echo",
     "own side left", "twice", "first", "surname there",
+    "resumed", "partly said", "in brackets", "moved",
 )  # fmt: skip
 """What the figures are of a name of the source that the rendering lacks, in order."""
 
@@ -49,7 +50,7 @@ class Witness:
         self._names = tuple(names(tag) or Names() for tag in self._tags)
 
     def lost(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> Evidence:
-        """The figures of ``LOST`` for a name of the source."""
+        """The figures of ``LOST`` for a name of the source, without the last four."""
         told, tag = self._renderings, self._tags[0]
         word = max(run, key=lambda w: (memory.said[key(w)], len(w.text)))
         said, uses = memory.said[key(word)], len(memory.natives[key(word)])
