@@ -37,7 +37,8 @@ class NameReader:
         for word in words[1:]:
             last = runs[-1][-1]
             alike = (last.standing == "common") == (word.standing == "common")
-            if alike and self._joins(text[last.end : word.start]):
+            owner = not last.acronym and self._names.bare(last.text) != last.text
+            if alike and not owner and self._joins(text[last.end : word.start]):
                 runs[-1].append(word)
             else:
                 runs.append([word])

@@ -39,6 +39,8 @@ from checker.model import Link, Mention, Pair, Skipped, Span
 
 FAINT = 0.08
 """From this chance on two words that are left over may still be one name."""
+SHORT_FORM = 4
+"""Letters of the shortest beginning of a name that may stand for the whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +188,8 @@ class NameMatcher:
         lost = [
             s
             for s in words.sources
-            if s.name is None
-            and not s.covered
+            if not (s.sure or s.covered)
+            and s.support.chance < ENOUGH
             and self.renderings.inhabitant(s.text)
             and (own := told(s.text))
             and not own & said
@@ -197,7 +199,7 @@ class NameMatcher:
             word = NameWord(s.text, s.lower, s.start, s.end)
             source = Mention("name", Name((word,)), s.segment, s.start, s.end)
             detail = NameDetail("", self.renderings.best_known(s.text))
-            t.support = t.support._replace(chance=ENOUGH)
+            s.support = t.support = t.support._replace(chance=ENOUGH)
             found.append(Link("name", "country", source, narrowed([t]), 0.85, detail))
         return found
 
@@ -207,11 +209,19 @@ class NameMatcher:
             return False
         return word.sure or memory.usually_heard(key(word))
 
+    def _alike(self, s: Word, t: Word, memory: NameMemory) -> float:
+        """How surely two words are one name, or one is the beginning of how the other is said."""
+        bare = fold(self._target.bare(t.text))
+        long = len(bare) >= SHORT_FORM
+        if long and any(f.startswith(bare) and f != bare for f in memory.rendered_as(key(s))):
+            return ENOUGH
+        return listen(s, t, self.renderings).chance
+
     def _faint(self, left: list[Word], right: list[Word], memory: NameMemory) -> list[Link]:
         """Pairs of left-over words that may be one name after all: taken so, without alarm."""
         options = sorted(
             (
-                (listen(s, t, self.renderings).chance, -abs(s.place - t.place), i, j)
+                (self._alike(s, t, memory), -abs(s.place - t.place), i, j)
                 for i, s in enumerate(left)
                 for j, t in enumerate(right)
                 if max(len(left), len(right)) <= MANY or abs(s.place - t.place) <= REACH

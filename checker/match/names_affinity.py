@@ -65,6 +65,17 @@ class Renderings:
         self.told(native)
         return self._plain[native]
 
+    def place_forms(self, native: str) -> frozenset[str]:
+        """Renderings of a source word that lists have as a place, as they are written."""
+        forms = (native, *(f.capitalize() for f in sorted(self._lemmas(lowered(native)))))
+        return frozenset(
+            told
+            for form in forms
+            for entry in lexicon.names(self.source, form)
+            if entry.kind in ("city", "territory")
+            for told in entry.forms_in(self.target)
+        )
+
     def acronyms(self, native: str) -> frozenset[str]:
         """Its known renderings that are acronyms, as they are written."""
         return frozenset(
@@ -211,10 +222,11 @@ class Renderings:
     def _strip(self, word: str, side: int) -> list[tuple[str, float]]:
         endings, lower = self._endings[side], word.casefold().replace("’", "'")
         found = {fold(lower): 0.0}
-        head, hyphen, tail = lower.partition("-")
-        if hyphen and len(head) >= SHORTEST:
+        head, *tails = lower.split("-")
+        if tails and len(head) >= SHORTEST:
             found[fold(head)] = 0.8
-            found.setdefault(fold(tail), 1.3)
+            for tail in ("-".join(tails), *tails):
+                found.setdefault(fold(tail), 1.3)
         for cut in endings.cut(lower):
             found.setdefault(fold(cut), 0.4)
         for cut in endings.cut(lower, adjectives=True):

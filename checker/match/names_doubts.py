@@ -99,11 +99,24 @@ class Doubts:
             or not self._seen(run, memory.usually_founded)
         ):
             return min(chance, RESUMED)
+        if len(run) == 1 and self._unlisted_people(run[0], words):
+            return min(chance, RESUMED)
         if all(self._said_near(w, words, memory) or self._adjective(w, memory) for w in run) or (
             len(run) == 1 and self._located(run[0], words)
         ):
             return min(chance, RESUMED)
         return chance * memory.known**IGNORANCE
+
+    def _unlisted_people(self, word: Word, words: PairWords) -> bool:
+        """Whether it may be the people that an unknown word of the source names."""
+        told = self._renderings
+        return told.known_demonym(self._names[1].bare(word.text)) and any(
+            s.support.chance < ENOUGH
+            and not s.sure
+            and told.inhabitant(s.text)
+            and not told.told(s.text)
+            for s in words.sources
+        )
 
     def _adjective(self, word: Word, memory: NameMemory) -> bool:
         """Whether it only says of which country, and the document has told so."""
@@ -132,8 +145,12 @@ class Doubts:
         self, lost: Sequence[Word], added: Sequence[Word], words: PairWords, memory: NameMemory
     ) -> float:
         """The chance that one name stands in the place of another."""
+        if self._other_country(lost, added):
+            return PROVEN
         missing = self._lost_name(lost, memory)
         extra = max(self._added(w, words, memory) for w in added)
+        if self._in_part(lost, words):
+            return RESUMED
         if all(w.acronym for w in (*lost, *added)) and (
             missing >= PROVEN or self._letter_apart(lost[-1].text, added[-1].text)
         ):
@@ -143,6 +160,17 @@ class Doubts:
         if min(missing, extra) < LIKELY:
             return min(missing, extra)
         return (missing + extra) / 2
+
+    def _other_country(self, lost: Sequence[Word], added: Sequence[Word]) -> bool:
+        """Whether one country stands in the place of another."""
+        own = {place for w in lost for place in self._renderings.places(w.text)}
+        other = {place for w in added for place in self._renderings.place_of(w.text)}
+        return bool(own and other) and not own & other
+
+    def _in_part(self, run: Sequence[Word], words: PairWords) -> bool:
+        """Whether it is a short word of a name whose rest is rendered: Ин of Кім Чен Ин."""
+        short = all(len(w.text) <= LETTERS and not w.acronym for w in run)
+        return short and partly_said(run, words.sources)
 
     def _letter_apart(self, native: str, written: str) -> bool:
         """Whether one acronym in the same letters is the other with one letter exchanged."""

@@ -41,6 +41,8 @@ class NameMemory:
     """For each target word of a name the pairs where it renders something."""
     founded: Counter[str] = field(default_factory=Counter)
     """For each target word of a name the number of pairs where it renders something."""
+    short: set[str] = field(default_factory=set)
+    """The acronyms of the source."""
     acronyms: Counter[str] = field(default_factory=Counter)
     """The acronyms of the target, as written, by number of pairs."""
     variants: Variants = field(default_factory=dict)
@@ -95,11 +97,14 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
             memory.natives[key(word)].add(number)
         for word in words.target_names:
             memory.targets[key(word)].add(number)
+        memory.short.update(key(w) for w in words.source_names if w.acronym)
         memory.acronyms.update({w.text for w in words.target_names if w.acronym})
-        left = {key(w) for w in words.source_names if w.sure and w.support.chance < ENOUGH}
-        right = {key(w) for w in words.target_names if w.support.chance < ENOUGH}
+        left = [w for w in words.source_names if w.sure and w.support.chance < ENOUGH]
+        right = [w for w in words.target_names if w.support.chance < ENOUGH]
         if max(len(left), len(right)) <= MANY:
-            together.update((s, t) for s in sorted(left) for t in sorted(right))
+            together.update(
+                {(key(s), key(t)) for s in left for t in right if not _apart(s, t, renderings)}
+            )
     settled = _settled(together, memory)
     seen: dict[str, Counter[str]] = defaultdict(Counter)
     for number, words in enumerate(memory.pairs.values()):
@@ -127,6 +132,12 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
     data = names(renderings.target) or Names()
     memory.variants = variants(memory.pairs.values(), renderings, data, ENOUGH)
     return memory
+
+
+def _apart(s: Word, t: Word, renderings: Renderings) -> bool:
+    """Whether two words name different countries, which no habit of a document makes one."""
+    own, other = renderings.places(s.text), renderings.place_of(t.text)
+    return bool(own and other and not own & other)
 
 
 def _with_capital(word: Word | None) -> bool:
@@ -166,10 +177,16 @@ def _known(memory: NameMemory) -> float:
 def _settled(
     together: Counter[tuple[str, str]], memory: NameMemory
 ) -> dict[tuple[str, str], float]:
-    """Pairs of words that are nearly always there together, more than once (Dice's coefficient)."""
+    """Pairs of words that are nearly always there together, more than once (Dice's coefficient).
+
+    An acronym may have a counterpart that also stands for what the source writes out.
+    """
     found = {}
+    forms = {fold(form) for form in memory.acronyms}
     for (s, t), times in sorted(together.items()):
         share = 2 * times / (len(memory.natives[s]) + len(memory.targets[t]))
+        if times > 2 and t in forms and s in memory.short:
+            share = max(share, times / len(memory.natives[s]))
         if times > 1 and share >= 0.75:
             found[s, t] = SETTLED * share
     return found

@@ -57,13 +57,15 @@ class Spelling:
 
     def better(self, native: Word, written: Word, memory: NameMemory) -> Found:
         """The form that the name should have and how sure that is; empty if it is right."""
-        if written.support.reason not in ("sound", "") or written.name is None:
+        if written.support.reason not in ("sound", "letters", "") or written.name is None:
             return NOTHING
         bare = self._names.bare(written.text)
         if len(bare) < SHORTEST:
             return NOTHING
         if self._renderings.told(native.text) & self._renderings.forms(written.text):
             return NOTHING
+        if written.support.reason == "letters":
+            return self._place(native, bare) or NOTHING
         if self._renderings.heard(native.text, written.text).chance < UNLIKE:
             return NOTHING  # one of two words that only together are the name
         if self._renderings.scripts_differ and native.text.isascii():
@@ -71,6 +73,7 @@ class Spelling:
             return NOTHING if made_from else (native.text, 0.95)
         return (
             self._elsewhere(native, bare, memory)
+            or self._place(native, bare)
             or self._told(native, bare)
             or self._same_letters(native, bare, memory)
             or self._listed(native.text, bare)
@@ -127,6 +130,20 @@ class Spelling:
         """By how many nats a form fits the source better than the one written."""
         heard = self._renderings.heard
         return _nats(heard(native, written), written) - _nats(heard(native, form), form)
+
+    def _place(self, native: Word, written: str) -> Found | None:
+        """The one name of a place that goes before its sound: Tokyo for Tokio.
+
+        Only if the form written is no name of its own and much less frequent.
+        """
+        tag, folded = self._renderings.target, fold(written)
+        forms = self._renderings.place_forms(native.text)
+        if folded in {fold(form) for form in forms} or listed(tag, written):
+            return None
+        likely = max(forms, key=lambda form: (zipf(tag, form), form), default="")
+        plain = len(likely) >= SHORTEST and " " not in likely
+        rarer = zipf(tag, written) + CLEARLY < zipf(tag, likely)
+        return (likely, 0.9) if plain and rarer and _slip(likely, folded, 1) else None
 
     def _told(self, native: Word, written: str) -> Found | None:
         """A known rendering of the name from which the one written is a letter away."""

@@ -93,7 +93,10 @@ def _by_meaning(words: PairWords, renderings: Renderings) -> None:
         if s.text.isascii():
             told = told | {fold(s.text)}
         if "-" in s.text:
-            told = told | {fold(part) for part in s.text.split("-") if part.isupper()}
+            parts = s.text.split("-")
+            told = told | {fold(part) for part in parts if part.isupper()}
+            if not s.sure:  # an apposition: senators-Republicans
+                told = told.union(*(renderings.told(p) for p in parts if len(p) > SMALL))
         for form in told:
             for t in index.get(form, ()):
                 if s.name is not None or (t.name is not None and len(s.text) > SMALL):
@@ -295,5 +298,3 @@ def _join(word: Word, one: Word, two: Word, affinity: Affinity) -> None:
             part.back(word, affinity)
             word.back(part, affinity)
 
-
-__all__ = ["ENOUGH", "NONE", "SETTLED", "key", "settle", "support"]
