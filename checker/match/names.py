@@ -154,7 +154,7 @@ class NameMatcher:
             chance = self._doubts.missing(run, words, memory)
             found.append(Link("name", "missing", narrowed(run), None, chance, NameDetail()))
         for run in added:
-            if better := self._spelling.like(run, memory):
+            if better := self._spelling.like(run, words, memory):
                 detail = NameDetail("", better)
                 found.append(Link("name", "misspelt", None, narrowed(run), LIKELY, detail))
                 continue

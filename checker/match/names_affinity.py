@@ -60,6 +60,20 @@ class Renderings:
             found = self._told[native] = frozenset(self._tell(native))
         return found
 
+    def told_in_parts(self, native: str, *, whole: bool) -> frozenset[str]:
+        """The same with its own letters and what the parts of a compound have.
+
+        Every long part, such as of senators-Republicans, unless the word is a ``whole`` name.
+        """
+        told, parts = self.told(native), native.split("-")
+        if native.isascii():
+            told |= {fold(native)}
+        if len(parts) > 1:
+            told |= {fold(part) for part in parts if part.isupper()}
+            long = [] if whole else [part for part in parts if len(part) > SHORTEST]
+            told = told.union(*map(self.told, long))
+        return told
+
     def known_forms(self, native: str) -> frozenset[str]:
         """Folded words of its known renderings, as they are written."""
         self.told(native)
@@ -266,6 +280,11 @@ class Renderings:
     def heard(self, native: str, rendering: str) -> Affinity:
         """How surely two words are one name by their letters or sounds alone."""
         return self._hearing.heard(native, rendering)
+
+    def initial(self, word: str) -> str:
+        """The first letter of a word, that of another script as it sounds."""
+        sound = None if word.isascii() else self._hearing.sound
+        return (sound.rough(fold(word)) if sound else fold(word))[:1]
 
     def resemble(self, native: str, rendering: str) -> bool:
         """Whether two words are alike enough, at a glance, to be one name and no accident."""

@@ -169,8 +169,10 @@ class Doubts:
 
     def _in_part(self, run: Sequence[Word], words: PairWords) -> bool:
         """Whether it is a short word of a name whose rest is rendered: Ин of Кім Чен Ин."""
-        short = all(len(w.text) <= LETTERS and not w.acronym for w in run)
-        return short and partly_said(run, words.sources)
+        near = words.sources[max(0, run[0].place - 2) : run[-1].place + 3]
+        return all(len(w.text) <= LETTERS and not w.acronym for w in run) and any(
+            w.name and w.support.chance >= ENOUGH and w.text[0].isupper() for w in near
+        )
 
     def _letter_apart(self, native: str, written: str) -> bool:
         """Whether one acronym in the same letters is the other with one letter exchanged."""

@@ -92,7 +92,7 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
         words = memory.pairs[id(pair)]
         if pair.sources and pair.targets:
             support(words, renderings)
-            by_own_initials(words)
+            by_own_initials(words, renderings)
         for word in words.source_names:
             memory.natives[key(word)].add(number)
         for word in words.target_names:
@@ -100,7 +100,7 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
         memory.short.update(key(w) for w in words.source_names if w.acronym)
         memory.acronyms.update({w.text for w in words.target_names if w.acronym})
         left = [w for w in words.source_names if w.sure and w.support.chance < ENOUGH]
-        right = [w for w in words.target_names if w.support.chance < ENOUGH]
+        right = [w for w in words.target_names if w.support.chance < ENOUGH or _by_words(w)]
         if max(len(left), len(right)) <= MANY:
             together.update(
                 {(key(s), key(t)) for s in left for t in right if not _apart(s, t, renderings)}
@@ -132,6 +132,11 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
     data = names(renderings.target) or Names()
     memory.variants = variants(memory.pairs.values(), renderings, data, ENOUGH)
     return memory
+
+
+def _by_words(word: Word) -> bool:
+    """Whether an acronym seems to stand for words, and may yet be the counterpart of another."""
+    return word.acronym and word.support.reason in ("words", "initials")
 
 
 def _apart(s: Word, t: Word, renderings: Renderings) -> bool:

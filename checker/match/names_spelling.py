@@ -14,6 +14,7 @@ from checker.lexicon.people import is_person
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_chance import Affinity
+from checker.match.names_initials import nearly
 from checker.match.names_letters import variant
 from checker.match.names_memory import NameMemory
 from checker.match.names_support import ENOUGH, key
@@ -40,6 +41,8 @@ BETTER = 0.7
 """By how many nats a known rendering must fit better than an unknown form."""
 MOST_FREQUENT = 7.0
 """The Zipf frequency of the most frequent names and words."""
+WORLDWIDE = 3.5
+"""The Zipf frequency from which an acronym is one that readers know."""
 FREQUENT = 2.0
 """A form less frequent than this is no evidence against another, unless a list of names has it."""
 
@@ -65,7 +68,7 @@ class Spelling:
         if self._renderings.told(native.text) & self._renderings.forms(written.text):
             return NOTHING
         if written.support.reason == "letters":
-            return self._place(native, bare) or NOTHING
+            return self._place(native, written, memory) or NOTHING
         if self._renderings.heard(native.text, written.text).chance < UNLIKE:
             return NOTHING  # one of two words that only together are the name
         if self._renderings.scripts_differ and native.text.isascii():
@@ -73,23 +76,37 @@ class Spelling:
             return NOTHING if made_from else (native.text, 0.95)
         return (
             self._elsewhere(native, bare, memory)
-            or self._place(native, bare)
+            or self._place(native, written, memory)
             or self._told(native, bare)
             or self._same_letters(native, bare, memory)
             or self._listed(native.text, bare)
         )
 
-    def like(self, run: Sequence[Word], memory: NameMemory) -> str:
-        """The acronym that the document has elsewhere and from which this one is a letter away."""
+    def like(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> str:
+        """The acronym from which this one is a letter away, and that the document has elsewhere.
+
+        Or that is a translation of what the source has, or has the initials of one.
+        """
         if len(run) > 1 or not run[0].acronym or len(memory.targets[key(run[0])]) > 1:
             return ""
         bare = self._names.bare(run[0].text)
+        least = max(WORLDWIDE, zipf(self._renderings.target, bare) + CLEARLY)
+        for form in nearly(bare.casefold(), words, self._renderings):
+            if self._acronym(form) and zipf(self._renderings.target, form) >= least:
+                return form.upper()
         for other, times in memory.acronyms.most_common():
             plain = self._names.bare(other)
             better = zipf(self._renderings.target, plain) >= zipf(self._renderings.target, bare)
             if better and times > 1 and len(plain) > 2 and plain.isupper() and _slip(plain, bare):
                 return plain
         return ""
+
+    def _acronym(self, form: str) -> bool:
+        """Whether a form in small letters is an acronym and no ordinary word."""
+        tag = self._renderings.target
+        return form not in self._names.function_words and (
+            not lexicon.is_common(tag, form) or bool(lexicon.names(tag, form.upper()))
+        )
 
     def meant(self, written: Word, words: PairWords, memory: NameMemory) -> str:
         """The form a letter away from an unknown word that the source or the document has."""
@@ -131,17 +148,22 @@ class Spelling:
         heard = self._renderings.heard
         return _nats(heard(native, written), written) - _nats(heard(native, form), form)
 
-    def _place(self, native: Word, written: str) -> Found | None:
+    def _place(self, native: Word, word: Word, memory: NameMemory) -> Found | None:
         """The one name of a place that goes before its sound: Tokyo for Tokio.
 
-        Only if the form written is no name of its own and much less frequent.
+        Only if the form written is no name of its own and much less frequent. An inflected word
+        that the document renders so throughout may be another place, and a first name is none.
         """
-        tag, folded = self._renderings.target, fold(written)
-        forms = self._renderings.place_forms(native.text)
+        tag, written = self._renderings.target, self._names.bare(word.text)
+        folded, forms = fold(written), self._renderings.place_forms(native.text)
         if folded in {fold(form) for form in forms} or listed(tag, written):
+            return None
+        plain_form = lexicon.names(self._renderings.source, native.text)
+        if is_person(native.text) or (not plain_form and len(memory.targets[key(word)]) > 1):
             return None
         likely = max(forms, key=lambda form: (zipf(tag, form), form), default="")
         plain = len(likely) >= SHORTEST and " " not in likely
+        plain = plain and not lexicon.is_common(tag, likely.casefold())
         rarer = zipf(tag, written) + CLEARLY < zipf(tag, likely)
         return (likely, 0.9) if plain and rarer and _slip(likely, folded, 1) else None
 

@@ -89,15 +89,7 @@ def _by_meaning(words: PairWords, renderings: Renderings) -> None:
         for form in renderings.forms(t.text):
             index.setdefault(form, []).append(t)
     for s in words.sources:
-        told = renderings.told(s.text)
-        if s.text.isascii():
-            told = told | {fold(s.text)}
-        if "-" in s.text:
-            parts = s.text.split("-")
-            told = told | {fold(part) for part in parts if part.isupper()}
-            if not s.sure:  # an apposition: senators-Republicans
-                told = told.union(*(renderings.told(p) for p in parts if len(p) > SMALL))
-        for form in told:
+        for form in renderings.told_in_parts(s.text, whole=s.sure):
             for t in index.get(form, ()):
                 if s.name is not None or (t.name is not None and len(s.text) > SMALL):
                     _link(s, t, KNOWN if t.sure and s.sure else WORDS)
@@ -297,4 +289,3 @@ def _join(word: Word, one: Word, two: Word, affinity: Affinity) -> None:
         for part in (one, two):
             part.back(word, affinity)
             word.back(part, affinity)
-

@@ -28,11 +28,10 @@ def test_chances_are_those_of_the_log_odds() -> None:
     assert chance_of(Weights((2.0,), 0.0), (1.0,)) > 0.85
 
 
-def test_a_gap_where_the_name_was_speaks_for_a_fault() -> None:
+def test_two_spaces_where_the_name_was_tell_nothing() -> None:
     source = "Срещнахме Робърт Невил в Осло."
     cut = sureness(source, "We met  in Oslo.")
-    tidy = sureness(source, "We met in Oslo.")
-    assert cut > tidy > 0
+    assert cut == sureness(source, "We met in Oslo.") > 0
 
 
 @pytest.mark.parametrize("target", ["We met him in Oslo.", "He said so."])
@@ -42,14 +41,6 @@ def test_a_pronoun_for_somebody_just_named_is_no_alarm(target: str) -> None:
         f"{first}\nСрещнахме Невил в Осло." if "Oslo" in target else f"{first}\nНевил каза това."
     )
     assert sureness(source, f"Robert Neville arrived in Oslo.\n{target}") < 0.5
-
-
-def test_two_spaces_everywhere_are_no_gaps() -> None:
-    source = "Срещнахме Робърт Невил в Осло."
-    habit = "\n".join("Това е град.  Там живеем." for _ in range(20))
-    typed = "\n".join("This is a town.  We live there." for _ in range(20))
-    alone = sureness(source, "We met  in Oslo.")
-    assert sureness(f"{source}\n{habit}", f"We met  in Oslo.\n{typed}") < alone
 
 
 def test_serbian_typed_with_latin_letters_is_read_as_serbian() -> None:
