@@ -43,7 +43,7 @@ SIGNS = {
     "rendered elsewhere": 1, "never rendered": -1, "listed": 1, "rendering known": 1,
     "ordinary": -1, "frequency": -1, "acronym known": 1, "same letters": 1, "uncertain": -1,
     "rest there": -1, "pronoun": -1, "said before": -1, "pronoun for it": -1, "names found": 1,
-    "other side left": -1, "echo": -1, "own side left": -1, "twice": -1,
+    "other side left": -1, "echo": -1, "own side left": -1, "twice": -1, "first": -1,
     "surname there": -1, "resumed": -1, "partly said": -1, "in brackets": -1, "moved": -1,
 }  # fmt: skip
 # which way a figure may point: -1 it speaks for a sound rendering, 1 against one

@@ -49,9 +49,13 @@ class Doubts:
         self._blind = any(names(tag) is None for tag in self._tags)
 
     def missing(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> float:
-        """The chance that the rendering should say these words and does not: a fitted model's."""
+        """The chance that the rendering should say these words and does not: a fitted model's.
+
+        What a pronoun more than in the source may stand for is no alarm.
+        """
         chance = chance_of(LOST, self.evidence(run, words, memory))
-        return chance if self._seen(run, memory.usually_heard) else min(chance, RESUMED)
+        told = self._witness.more_pronouns(words) and self._resumed(run, words, memory)
+        return min(chance, RESUMED) if told or not self._seen(run, memory.usually_heard) else chance
 
     def evidence(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> Evidence:
         """The figures of ``LOST``: last, whether another word, line or remark may stand for it."""

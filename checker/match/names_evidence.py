@@ -54,7 +54,7 @@ class Witness:
         told, tag = self._renderings, self._tags[0]
         word = max(run, key=lambda w: (memory.said[key(w)], len(w.text)))
         said, uses = memory.said[key(word)], len(memory.natives[key(word)])
-        pronoun = self._persons(words.targets, 1) > self._persons(words.sources, 0)
+        pronoun = self.more_pronouns(words)
         before = self._named_before(word, words, memory)
         return (
             _odds(said, uses - said - 1),
@@ -81,6 +81,10 @@ class Witness:
             float(run[0].place == 0),
             float(surname_there(run, words.source_names)),
         )
+
+    def more_pronouns(self, words: PairWords) -> bool:
+        """Whether the rendering has more pronouns of persons than the source."""
+        return self._persons(words.targets, 1) > self._persons(words.sources, 0)
 
     def _persons(self, side: Sequence[Word], which: int) -> int:
         listed = self._names[which].pronouns
