@@ -9,6 +9,11 @@ from checker.extract.lexemes import Lexeme, Sense
 _LONGEST_PHRASE = 4  # atoms looked back over: A.D. is four
 
 
+def has_case(text: str) -> bool:
+    """Whether a word is in a script with capital and small letters."""
+    return text.lower() != text.upper()
+
+
 class Atom(NamedTuple):
     """A token or a piece of one; ``[start, end)`` in the text of the segment."""
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from checker.extract.atoms import Line
+from checker.extract.atoms import Line, has_case
 from checker.extract.groups import Group, GroupGrammar
 from checker.extract.lexemes import Sense
 from checker.extract.literals import Literal, read_literal, separators
 from checker.extract.parsed import HYPHENS, Parsed, as_decimal
 
 _THOUSAND = Decimal(1000)
+_WRITTEN_OUT = 4
+"""Letters of a scale word that is no abbreviation."""
 _INFINITE = Decimal("Infinity")
 
 
@@ -99,12 +101,24 @@ class Sum:
         if self._group is not None or not self.senses or self._line.kind(at) != "digits":
             return None
         literal = read_literal(self._line, at, separators(self._numbers))
+        if self._goes_on(at, literal):
+            self._group = literal.values[0]
+            return literal.end
         times = self._line.find(literal.end, "multiplier")
         if literal.code or times is None or Decimal(times[0].value) >= self._last:
             return None
         self._group = literal.values[0]
         self._fresh = True
         return literal.end
+
+    def _goes_on(self, at: int, literal: Literal) -> bool:
+        """1万2500: the rest of the number, after a scale that is written to its digits."""
+        if not self._shortened or literal.code or literal.values[0] >= self._last:
+            return False
+        line = self._line
+        scale = line.atoms[at - 1]
+        follows = line.has(literal.end, "multiplier")
+        return scale.glued and scale.kind == "word" and not has_case(scale.text) and not follows
 
     def _times(self, at: int) -> int | None:
         """A multiplier, with a hyphen before it if digits stand there."""
@@ -121,8 +135,8 @@ class Sum:
             return None
         if sense.sort == "adjective" and self.found and not line.glued(start):
             return None  # seven thousandths
-        if sense.sort == "abbreviation" and (not self._fresh or line.has(start, "unit")):
-            return None  # 30 m are metres, unless a sign of money says otherwise
+        if sense.sort == "abbreviation" and not self._may_shorten(sense, start):
+            return None
         if self._group is None:
             return self._lone(sense, end, scale)
         if scale < self._last:
@@ -134,6 +148,18 @@ class Sum:
         self._close(sense, scale)
         return end
 
+    def _may_shorten(self, sense: Sense, at: int) -> bool:
+        """Whether a multiplier that is read only after digits may stand here."""
+        if not self._fresh:  # 2,5 mil milhões
+            return self._shortened and len(sense.entry.rpartition(" ")[2]) >= _WRITTEN_OUT
+        # 30 m are metres, unless a sign of money says otherwise
+        return not self._line.has(at, "unit")
+
+    @property
+    def _shortened(self) -> bool:
+        """What was read last is such a multiplier itself."""
+        return bool(self.senses) and self.senses[-1].sort == "abbreviation"
+
     def _lone(self, sense: Sense, end: int, scale: Decimal) -> int | None:
         """A multiplier with no number before it, or a thousand of millions."""
         if self.senses:
@@ -141,6 +167,7 @@ class Sum:
             if scale <= self._last or not self._total:
                 return None
             self._total *= scale
+            self._scale *= scale
         elif sense.sort != "abbreviation":
             self._bare = sense
             self._total = scale

@@ -76,8 +76,10 @@ def _scales(locale: Locale) -> dict[str, Forms]:
                 text = str(pattern.pattern).replace("'", "")
                 noughts = text.count("0")
                 form = text.strip("0").strip(_SPACES + " ")
-                # One letter is too little to tell a scale by, as is one that stands first.
-                if noughts and len(form) > 1 and text.startswith("0"):
+                # One letter is too little to tell a scale by, as is one that stands first; not so
+                # a character that is a word.
+                known = len(form) > 1 or form.lower() == form.upper()
+                if noughts and form and known and text.startswith("0"):
                     found.setdefault(str(int(power) // 10 ** (noughts - 1)), {})[form] = None
     return {value: tuple(forms) for value, forms in found.items()}
 

@@ -37,6 +37,8 @@ class Leaning(NamedTuple):
     total: float
     """Over 0 if what stands near the source numbers stands near them in the target, too; under 0
     if it stands near the other of the two there; 0 if nothing near them is known again."""
+    told: float
+    """The part of ``total`` that words and names say, and not further quantities."""
     straight: float
     """The strongest single word for the order as it is, at least 0."""
 
@@ -50,26 +52,30 @@ def leaning(one: Link, other: Link, links: Sequence[Link], renderings: Rendering
     assert one.source and one.target and other.source and other.target
     first = _View(one.source, other.source, one.target, other.target)
     second = _View(other.source, one.source, other.target, one.target)
-    pulls = [*_pulls(first, links, renderings), *_pulls(second, links, renderings)]
-    return Leaning(sum(pulls), max(pulls, default=0.0))
+    words = [p for view in (first, second) for p in _pulls(view, _words(view, renderings))]
+    further = [p for view in (first, second) for p in _pulls(view, _further(view, links))]
+    told = sum(words)
+    return Leaning(told + sum(further), told, max((*words, *further), default=0.0))
 
 
-def _pulls(view: _View, links: Sequence[Link], renderings: Renderings) -> Iterator[float]:
+def _pulls(view: _View, known: Iterator[tuple[int, list[tuple[int, int]]]]) -> Iterator[float]:
     """How much more each thing near ``mine`` stands near ``its`` than near ``not_its``."""
-    for gap, places in _known(view, links, renderings):
+    for gap, places in known:
         pull = max(_pull(p, view.its) for p in places) - max(_pull(p, view.not_its) for p in places)
         yield pull / (1 + gap / _STEP)
 
 
-def _known(
-    view: _View, links: Sequence[Link], renderings: Renderings
-) -> Iterator[tuple[int, list[tuple[int, int]]]]:
-    """How far from ``mine`` each thing stands that the target says, and where it says it."""
+def _words(view: _View, renderings: Renderings) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+    """How far from ``mine`` each word stands that the target says, and where it says it."""
     there = [t for t in view.its.segment.tokens if _speaks(t) or t.text in _MARKS]
     for token in _around(view.mine):
         found = [(t.start, t.end) for t in there if _akin(token, t, renderings)]
         if found:
             yield _gap((token.start, token.end), view.mine), found
+
+
+def _further(view: _View, links: Sequence[Link]) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+    """The same of further quantities."""
     for link in links:
         if link.source and link.target and link.source not in (view.mine, view.not_mine):
             gap = _gap((link.source.start, link.source.end), view.mine)

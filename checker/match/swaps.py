@@ -153,11 +153,13 @@ def _by_words(one: Link, other: Link, lean: Leaning, *, known: bool) -> float:
     of_a_sort = type(one.detail.source) is type(other.detail.source)
     if not of_a_sort and lean.straight >= _FOR:
         return 0.0
-    if lean.total <= _AGAINST:
+    # A year moves about the sentence freely, past whatever else is counted in it.
+    total = lean.total if of_a_sort else lean.told
+    if total <= _AGAINST:
         return 0.95
     if not known:
         return 0.0
-    return 0.65 if lean.total <= (_NEITHER if of_a_sort else _RATHER_AGAINST) else 0.0
+    return 0.65 if total <= (_NEITHER if of_a_sort else _RATHER_AGAINST) else 0.0
 
 
 def _plain(link: Link) -> bool:
