@@ -18,7 +18,10 @@ from checker.match.omission_weights import ADDED, LEFT_OUT
 from checker.model import Link, Mention, Pair, Segment, Skipped, Token
 
 # A pair that is less sure than this may be wrong itself: what it lacks proves nothing.
-_SURE_PAIR = 0.5
+_SURE_PAIR = 0.1
+# Of several sentences in a pair one is told as a whole if so much of it is not rendered: what is
+# shown of the rest belongs to the sentences beside it, more likely than not.
+_MOST_OF_IT = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,8 @@ def _stretch(segments: Sequence[Segment], side: Covered) -> Mention:
         (u.start - offset for u in side.units[last:] if u.segment == number),
         default=len(segment.text),
     )
+    if len(segments) > 1 and end - start > _MOST_OF_IT * len(segment.text):
+        return _mention(segment)
     words = [t for t in segment.tokens if before <= t.start and t.end <= after]
     return Mention("content", None, segment, *_to_marks(words, start, end))
 

@@ -24,7 +24,7 @@ _SOFT = 8  # characters that a gap may have more or less without meaning
 WIDEST = 5.0
 # What documents are like on average, worth as much as so many pairs of the document at hand.
 _SHOWN, _DOUBT = 0.55, 15
-_FOUND = 0.6  # nats that are asked for beyond the threshold in a pair that the aligner made
+_FOUND = 1.2  # nats that are asked for beyond the threshold in a pair that the aligner made
 _PRIOR = 400.0  # characters of doubt that are granted to equal lengths
 
 
@@ -131,6 +131,8 @@ class Model:
     constant: float
     threshold: float
     """The least score that is worth telling."""
+    found: float
+    """Nats that are asked for beyond the threshold in a pair that the aligner made."""
 
     def confidence(
         self, side: Covered, other: Covered, known: Habits, *, given: bool, least: float | None
@@ -143,5 +145,5 @@ class Model:
         """
         values = features(side, other, known)
         score = self.constant + sum(w * v for w, v in zip(self.weights, values, strict=True))
-        least = min(self.threshold, least or self.threshold) + (0.0 if given else _FOUND)
+        least = min(self.threshold, least or self.threshold) + (0.0 if given else self.found)
         return 1 / (1 + exp(least - score)) if score > least else 0.0

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from checker.model import Link, Matches, Mention, Span
 
 _LONGEST = 60  # characters of a quotation in a message
-_SURE = 0.6
+_SURE = 0.5
 
 
 def runs(document: Sequence[Matches], relation: str) -> Iterator[list[Link]]:

@@ -31,6 +31,10 @@ _OPEN = "\"'“„”«»‹›‘‚’([{¿¡—–-•*_「『"
 _QUOTE = '"“„”«»‹›「『'
 # The Zipf frequency of words of the grammar: with a capital they begin a sentence and no name.
 _USUAL = 5.5
+# After so many characters a single small letter, such as stands for "year", may well be the last
+# word, and a word with a capital that is at least so frequent and no name begins a sentence.
+_SENTENCE = 60
+_KNOWN = 4.2
 _NEAR = 24  # characters looked at before and after a mark
 
 _WORD_BEFORE = re.compile(r"[^\s\"'“„”«»‹›‘‚’(\[{—–/]{1,24}\Z")
@@ -110,16 +114,26 @@ def _full_stop_ends(prose: _Prose, start: int, stop: int, after: int) -> bool:
         data.ordinal_stop or not any(c.isdecimal() for c in plain)
     )
     if number or initial or dotted:
-        return _begins_sentence(text, after, prose.tag)
+        said = stop - start if initial and word.islower() else 0
+        return _begins_sentence(text, after, prose.tag, said)
     return True
 
 
-def _begins_sentence(text: str, after: int, tag: str) -> bool:
-    """Whether what follows an abbreviation can hardly be a name or number that belongs to it."""
+def _begins_sentence(text: str, after: int, tag: str, said: int = 0) -> bool:
+    """Whether what follows an abbreviation can hardly be a name or number that belongs to it.
+
+    After so many characters as make a sentence, ``said``, a less usual word will do.
+    """
     if text[after] in _QUOTE:
         return True
     found = _WORD_AFTER.search(text, after, after + _NEAR)
-    return found is not None and lexicon.frequency(tag, found.group().lower()) >= _USUAL
+    if found is None:
+        return False
+    word = found.group()
+    frequency = lexicon.frequency(tag, word.lower())
+    if frequency >= _USUAL:
+        return True
+    return said >= _SENTENCE and frequency >= _KNOWN and not lexicon.is_name(tag, word)
 
 
 def _first_letter(text: str, at: int) -> str | None:

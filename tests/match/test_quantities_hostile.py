@@ -55,6 +55,7 @@ quantities = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(quantities)
 def test_a_quantity_is_the_same_as_itself(one: Quantity) -> None:
     found = compare(one, one)
@@ -63,13 +64,14 @@ def test_a_quantity_is_the_same_as_itself(one: Quantity) -> None:
     assert found.cost == 0.0
 
 
+@settings(deadline=None)
 @given(quantities, quantities)
 def test_a_cost_is_a_share_of_one(one: Quantity, other: Quantity) -> None:
     found = compare(one, other)
     assert found is None or 0.0 <= found.cost <= 1.0
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.lists(quantities, max_size=5), st.lists(quantities, max_size=5), st.booleans())
 def test_any_pair_is_judged_once_and_alike(
     sources: list[Quantity], targets: list[Quantity], words: bool
