@@ -51,11 +51,19 @@ class Doubts:
     def missing(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> float:
         """The chance that the rendering should say these words and does not: a fitted model's.
 
-        What a pronoun more than in the source may stand for is no alarm.
-        """
+        What a pronoun more than in the source, or an acronym, may stand for is no alarm."""
         chance = chance_of(LOST, self.evidence(run, words, memory))
         told = self._witness.more_pronouns(words) and self._resumed(run, words, memory)
-        return min(chance, RESUMED) if told or not self._seen(run, memory.usually_heard) else chance
+        told = told or self._in_acronym(run, words) or not self._seen(run, memory.usually_heard)
+        return min(chance, RESUMED) if told else chance
+
+    def _in_acronym(self, run: Sequence[Word], words: PairWords) -> bool:
+        """Whether an acronym that stands for nothing else has the first letters of the words."""
+        loose = [t.lower for t in words.target_names if t.acronym and t.support.chance < ENOUGH]
+        return any(
+            all(any(f[:1] in letters for f in self._renderings.known_forms(w.text)) for w in run)
+            for letters in loose
+        )
 
     def evidence(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> Evidence:
         """The figures of ``LOST``: last, whether another word, line or remark may stand for it."""

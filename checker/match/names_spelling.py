@@ -222,6 +222,8 @@ class Spelling:
         plain_word = own > 0 and common(tag, self._renderings.source, lower)
         if listed(tag, written) or (own > 0 and not plain_word) or not lower.isalpha():
             return NOTHING
+        if own >= ORDINARY:
+            return NOTHING
         least = PLAIN + WIDE / 2 if plain_word else PLAIN
         now = _nats(self._renderings.heard(native, written), written)
         if now + MOST_FREQUENT <= least:

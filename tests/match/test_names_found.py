@@ -69,3 +69,8 @@ def test_an_acronym_a_letter_from_that_of_the_words(source: str, wrong: str, bet
 def test_initials_of_names_in_another_script() -> None:
     source = "Президентът Андрес Мануел Лопес Обрадор замина."
     assert not found("bg", source, "President AMLO has left.")
+
+
+def test_an_acronym_may_stand_for_a_word_with_a_capital() -> None:
+    source = "Членовете на Асамблеята гласуваха вчера."
+    assert not found("bg", source, "The AMs voted yesterday.")

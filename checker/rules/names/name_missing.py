@@ -52,7 +52,7 @@ def name_missing(matches: Matches) -> Iterator[Draft]:
     Why it matters: a reader who is not told who did it is told half the story.
 
     What it cannot see: whether a pronoun or "the president" says enough; a first name left out
-    where the surname stays is taken for style.
+    where the surname stays is taken for style. Two spaces where a name was are left to P201.
     """
     for link in matches.of("name", "missing"):
         if link.source is not None:
