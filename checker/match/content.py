@@ -50,6 +50,7 @@ class ContentMatcher:
         self._tags = settings.source_language, settings.target_language
         measured = language(settings.source_language).section("coverage", CoverageSchema)
         self._least = measured.omission if measured else None
+        self._beyond = measured.segment if measured else 0.0
 
     def remember(self, pairs: Sequence[Pair]) -> Memory:
         """Which units each pair shows, and how freely the document is rendered."""
@@ -59,7 +60,9 @@ class ContentMatcher:
             if p.sources and p.targets and p.confidence >= _SURE_PAIR
         }
         known = habits(covers.values())
-        return Memory(covers, known, sureness(pairs, covers, known), self._deaf(pairs))
+        return Memory(
+            covers, known, sureness(pairs, covers, known, self._beyond), self._deaf(pairs)
+        )
 
     def _deaf(self, pairs: Sequence[Pair]) -> bool:
         if lexicon.has_pair(*self._tags) or any(map(sound, self._tags)):

@@ -23,8 +23,11 @@ _MOST = 8  # gaps in a row of which each is tried; a longer stretch is no merged
 
 
 def sureness(pairs: Sequence[Pair], covers: Mapping[Pair, tuple[Covered, Covered]],
-             known: Habits) -> dict[Pair, float]:  # fmt: skip
-    """For each pair with an empty side, how sure it is that its segments have no counterpart."""
+             known: Habits, beyond: float = 0.0) -> dict[Pair, float]:  # fmt: skip
+    """For each pair with an empty side, how sure it is that its segments have no counterpart.
+
+    ``beyond`` is in nats: what is asked of an omission beyond what is asked in other languages.
+    """
     found: dict[Pair, float] = {}
     for place, pair in enumerate(pairs):
         if bool(pair.sources) != bool(pair.targets):
@@ -34,7 +37,8 @@ def sureness(pairs: Sequence[Pair], covers: Mapping[Pair, tuple[Covered, Covered
                 if pairs[at] in covers
             ]
             least = min(scores, default=None)
-            found[pair] = pair.confidence if least is None else 1 / (1 + exp(-least))
+            asked = beyond if pair.sources else 0.0
+            found[pair] = pair.confidence if least is None else 1 / (1 + exp(asked - least))
     return found
 
 
