@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from checker.extract.atoms import Atom, Line
+from checker.extract.atoms import Atom, Line, has_case
 from checker.extract.lexemes import Lexeme, Lexicon
 from checker.extract.stems import Stems
 from checker.languages.numbers import Numbers
@@ -17,6 +17,11 @@ from checker.model import Token
 _LONGEST_COMPOUND = 80
 _REMEMBERED = 100_000
 _ROMAN = "ivxlcdmіх"
+
+
+_WIDE = {"．": ".", "：": ":"}
+_LONGEST_UNIT = 12
+_UNITS = frozenset(("multiplier", "letter", "unit", "currency", "sign", "percent", "half-hour"))
 
 
 class Piece(NamedTuple):
@@ -65,7 +70,8 @@ class Cutter:
         atoms: list[Atom] = []
         last = -1
         words = self._lexicon.words
-        for text, start, end, lower, kind in tokens:
+        for text, start, end, written, kind in tokens:
+            lower = _WIDE.get(written, written)
             glued = start == last
             last = end
             if kind in ("digits", "mark"):
@@ -73,6 +79,8 @@ class Cutter:
                 atoms.append(Atom(text, lower, start, end, kind, lexeme, glued))
                 continue
             pieces = self._pieces.get(lower) if lower in self._pieces else self._look_up(lower)
+            if pieces is None and glued and _counts(atoms[-1]) and not has_case(lower):
+                pieces = self._written_on(lower)
             if pieces is None or _small_roman(pieces, text):
                 atoms.append(Atom(text, lower, start, end, kind, None, glued))
                 continue
@@ -117,6 +125,25 @@ class Cutter:
             if pieces is not None:
                 return pieces
         return None
+
+    def _written_on(self, lower: str) -> tuple[Piece, ...] | None:
+        """억원을: what follows a number, in a script that runs words and endings together."""
+        pieces: list[Piece] = []
+        words, start, size = self._lexicon.words, 0, min(len(lower), _LONGEST_COMPOUND)
+        while start < size:
+            for end in range(min(size, start + _LONGEST_UNIT), start, -1):
+                known = words.get(lower[start:end])
+                if known is not None and not _UNITS.isdisjoint(known.senses):
+                    pieces.append(Piece(lower[start:end], start, end, known, False))
+                    break
+            else:
+                break
+            start = end
+        if not pieces:
+            return None
+        if start < len(lower):
+            pieces.append(Piece(lower[start:], start, len(lower), None, False))
+        return tuple(pieces)
 
     def _raised(self, lower: str) -> tuple[Piece, ...] | None:
         """км²: the exponent is a piece of its own."""
@@ -205,6 +232,11 @@ class Cutter:
                     break
         found = best[0]
         return found if found is not None and len(found) > 1 else None
+
+
+def _counts(atom: Atom) -> bool:
+    """Whether a number or its scale stands here."""
+    return atom.kind == "digits" or (atom.lexeme is not None and "multiplier" in atom.lexeme.senses)
 
 
 def _small_roman(pieces: tuple[Piece, ...], text: str) -> bool:

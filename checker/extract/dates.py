@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -11,9 +12,10 @@ from checker.extract.lexemes import SMALL, Sense
 from checker.extract.numbers import NumberGrammar
 from checker.extract.parsed import Parsed
 from checker.extract.periods import PeriodGrammar
-from checker.extract.quantity import Date, Reading, Style
+from checker.extract.quantity import Date, Number, Reading, Style
 from checker.languages.dates import Dates
 
+_LATEST = 2200  # years beyond it are of another calendar, or none
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -174,7 +176,8 @@ class DateGrammar:
 
     def _day_after(self, line: Line, at: int) -> Parsed | None:
         """March 5, March 5th, the May of 5 being none."""
-        if line.kind(at) != "digits" or "mdy" not in self.dates.order:
+        led = self.dates.month_leads or "mdy" in self.dates.order
+        if line.kind(at) != "digits" or not led:
             return None
         if line.text[line.atoms[at - 1].end : line.atoms[at].start].strip():
             return None  # May's 3-0 win
@@ -215,6 +218,14 @@ class DateGrammar:
         if literal is None or not literal.plain or number.scale != 1 or number.value > 9999:
             return None
         year = int(number.value)
+        ahead = self.dates.year_ahead
+        if ahead and literal.length == 4 and _LATEST <= year < _LATEST + ahead:
+            readings: list[Reading] = [Date(year=year - ahead), Number(number.value)]
+            return Found(start, number.end, readings, [], DIGITS)
+        if self.dates.month_leads and is_year(number):
+            dated = self._year_first(line, start, number)
+            if dated is not None:
+                return dated
         after = line.find(number.end, "year-after")
         named = line.follows(start, "year-before")
         end = after[1] if after else number.end
@@ -225,6 +236,19 @@ class DateGrammar:
         if named or (after and (literal.length == 4 and year < 2200)):
             return found
         return None
+
+    def _year_first(self, line: Line, start: int, number: Parsed) -> Found | None:
+        """2024. március 15."""
+        end = number.end
+        if line.mark(end, ".") and line.glued(end):
+            end += 1
+        found = self.month(line, end)
+        date = found.readings[0] if found else None
+        if found is None or not isinstance(date, Date) or date.year is not None:
+            return None
+        year = int(number.value)
+        whole = replace(date, year=year)
+        return Found(start, found.end, [whole], found.entries, DIGITS)
 
 
 def _calendar(year: str, month: str, day: str) -> Date | None:

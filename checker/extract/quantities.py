@@ -11,6 +11,7 @@ from checker.extract.codes import CodeGrammar, addresses, code
 from checker.extract.cutter import Cutter
 from checker.extract.dates import DateGrammar
 from checker.extract.found import Found, bare
+from checker.extract.lettered import LetteredGrammar
 from checker.extract.lexemes import STARTS
 from checker.extract.numbers import NumberGrammar
 from checker.extract.parsed import HYPHENS, Parsed
@@ -50,6 +51,7 @@ class QuantityReader:
         self._periods = PeriodGrammar(words.dates, self._numbers)
         self._dates = DateGrammar(words.dates, self._numbers, self._periods)
         self._times = TimeGrammar(words.dates, self._numbers)
+        self._lettered = LetteredGrammar(self._dates, self._times)
         self._amounts = AmountGrammar(self._numbers)
         self._scores = ScoreGrammar(self._numbers, self._dates)
         self._codes = CodeGrammar()
@@ -167,7 +169,11 @@ class QuantityReader:
             return date or code(at, number)
         if literal and (line.has(literal.end, "bc") or line.has(literal.end, "ad")):
             number = Parsed(literal.values, literal.end, literal=literal)
-        found = self._times.digits(line, at) or self._periods.decade(line, at, number)
+        found = (
+            self._lettered.read(line, at)
+            or self._times.digits(line, at)
+            or self._periods.decade(line, at, number)
+        )
         if found is not None:
             return found
         label = self._codes.label(line, at, number)

@@ -82,6 +82,10 @@ class TimeGrammar:
             readings.append(Number(Decimal(f"{hour}.{minute:02}")))
         return Found(start, end, readings, entries, _DIGITS)
 
+    def at_clock(self, line: Line, start: int, end: int, clock: tuple[int, int]) -> Found:
+        """The time that an hour and its minutes make, with the part of the day beside them."""
+        return self._times(line, start, end, (*clock, None), "h")
+
     def _part(self, line: Line, start: int, end: int) -> tuple[Sense | None, int]:
         part = line.find(end, "day-part")
         if part:

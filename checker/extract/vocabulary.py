@@ -141,11 +141,14 @@ def _add_dates(lexicon: Lexicon, dates: Dates) -> None:
             ("before-month", "before_month", dates.before_month),
             ("clock-marker", "clock.markers", dates.clock.markers),
             ("clock-before", "clock.before", dates.clock.before),
+            ("half-hour", "clock.halves", dates.clock.halves),
             ("noon", "clock.noon", dates.clock.noon),
             ("midnight", "clock.midnight", dates.clock.midnight),
         ),
         ends,
     )
+    letters = list(dates.letters.items())
+    lexicon.add_all("letter", letters, "dates.toml: letters", ends)
     for part in dates.clock.parts:
         entry = [(part.first, part.forms)]
         lexicon.add_all("day-part", entry, "dates.toml: clock.parts", ends)

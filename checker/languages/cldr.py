@@ -14,7 +14,15 @@ from copy import deepcopy
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from checker.languages.dates import Clock, Dates, DayPart
+from checker.languages.cldr_letters import (
+    beside,
+    dot_of_day,
+    is_word,
+    letters,
+    month_leads,
+    part_leads,
+)
+from checker.languages.dates import Clock, Dates, DayPart, Years
 from checker.languages.measures import Measures, dimension_of
 from checker.languages.money import Money, common_money
 from checker.languages.numbers import Multiplier, Numbers
@@ -26,6 +34,9 @@ Forms = tuple[str, ...]
 _SPACES = "\u00a0\u202f\u2009"
 _PERCENT = ("percent", "permille")
 _SHORTEST = 3  # letters of a month's or weekday's name; shorter ones say too little
+_HOUR_SIGNS = ("h",)  # of the International System of Units
+_HOUR = 3600
+_NOON = 12 * _HOUR
 _HEAD = 4  # letters of a word that may be the noun in the name of a currency
 
 
@@ -60,6 +71,7 @@ def cldr_numbers(tag: str) -> Numbers:
         decimal=marks.get("decimal", "."),
         grouping=tuple(dict.fromkeys((group, " "))),
         apostrophe_endings=True,
+        ordinal_dot=dot_of_day(locale),
         links=_links(cldr_measures(tag)),
         multipliers={
             value: Multiplier(abbreviations=forms) for value, forms in _scales(locale).items()
@@ -78,7 +90,7 @@ def _scales(locale: Locale) -> dict[str, Forms]:
                 form = text.strip("0").strip(_SPACES + " ")
                 # One letter is too little to tell a scale by, as is one that stands first; not so
                 # a character that is a word.
-                known = len(form) > 1 or form.lower() == form.upper()
+                known = len(form) > 1 or is_word(form)
                 if noughts and form and known and text.startswith("0"):
                     found.setdefault(str(int(power) // 10 ** (noughts - 1)), {})[form] = None
     return {value: tuple(forms) for value, forms in found.items()}
@@ -92,19 +104,42 @@ def cldr_dates(tag: str) -> Dates:
     pattern = locale.date_formats["short"].pattern.lower()
     places = sorted("dmy", key=pattern.find)
     periods = locale.day_periods.get("format", {})
+    written = letters(locale)
     parts = tuple(
-        DayPart(forms=forms, first=first)
-        for name, first in (("am", 0), ("pm", 12))
-        if (forms := _period(periods, name))
+        DayPart(forms=forms, first=first, before=part_leads(locale))
+        for first, names in _halves(locale).items()
+        if (forms := tuple(dict.fromkeys(f for n in names for f in _period(periods, n))))
     )
     return Dates(
         order=("".join(places),),
         # An abbreviation alone may be any word; beside a day or year it is a month.
         weak=tuple(sorted({*_names(months, "abbreviated"), *_names(days, "abbreviated")})),
-        months=_by_number(months),
+        months=_with_regions(_by_number(months), locale),
         weekdays=_by_number(days),
-        clock=Clock(parts=parts),
+        clock=Clock(
+            markers=_HOUR_SIGNS,
+            separators=(":", *_HOUR_SIGNS),
+            parts=parts,
+            halves=beside().halves.get(locale.language, ()),
+        ),
+        month_leads=month_leads(locale),
+        letters=written,
+        year_ahead=beside().eras.get(locale.language, 0),
+        years=Years(after=written.get("y", ())),
     )
+
+
+def _halves(locale: Locale) -> dict[int, list[str]]:
+    """The names of the parts of the day, by the half of it; none that reach over both."""
+    halves = {0: ["am"], _NOON // _HOUR: ["pm"]}
+    if not letters(locale):
+        return halves  # elsewhere they are words for more than the hour: evening, night
+    for name, rules in locale.day_period_rules.get(None, {}).items():
+        for rule in rules:
+            first, last = rule.get("from"), rule.get("before")
+            if first is not None and first < last and (last <= _NOON or first >= _NOON):
+                halves[0 if last <= _NOON else _NOON // _HOUR].append(name)
+    return halves
 
 
 def _period(periods: Mapping[str, Mapping[str, str]], name: str) -> Forms:
@@ -132,6 +167,19 @@ def _by_number(contexts: Contexts) -> dict[str, Forms]:
                 if len(letters) >= _SHORTEST and not letters.isdigit():
                     found.setdefault(str(number), {})[name] = None
     return {number: tuple(names) for number, names in sorted(found.items())}
+
+
+def _with_regions(months: dict[str, Forms], locale: Locale) -> dict[str, Forms]:
+    """The months, also as the regions of the language call them, if no other is called so."""
+    from babel.localedata import locale_identifiers  # noqa: PLC0415  (only without a folder)
+
+    held = {form: number for number, forms in months.items() for form in forms}
+    for name in sorted(locale_identifiers()):
+        if locale.territory is None and name.startswith(f"{locale.language}_"):
+            for number, forms in _by_number(_locale(name.replace("_", "-")).months).items():
+                for form in forms:
+                    held.setdefault(form, number)
+    return {n: tuple(form for form in held if held[form] == n) for n in months}
 
 
 @cache
@@ -162,7 +210,9 @@ def _nouns(names: Mapping[str, Forms]) -> dict[str, Forms]:
     for code, forms in names.items():
         for form in forms:
             words = form.split()
-            if not any(w in shared for w in words) and len(words[0]) >= _HEAD:
+            if len(words) > 1 and is_word(words[-1]):
+                shared.setdefault(words[-1], {})[code] = None
+            elif not any(w in shared for w in words) and len(words[0]) >= _HEAD:
                 shared.setdefault(words[0], {})[code] = None
     nouns: dict[str, dict[str, None]] = {}
     for word, codes in shared.items():
@@ -226,5 +276,5 @@ def _around_number(text: str) -> tuple[str, str]:
     return (
         first if any(c.isalpha() for c in first) else "",
         # A letter alone may be any word; those that all languages use are in the common symbols.
-        last if len(last) > 1 and any(c.isalpha() for c in last) else "",
+        last if is_word(last) or (len(last) > 1 and any(c.isalpha() for c in last)) else "",
     )

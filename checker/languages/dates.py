@@ -75,6 +75,8 @@ class Clock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Marks and letters between hours and minutes, the usual one first."""
     parts: tuple[DayPart, ...] = ()
     offsets: tuple[ClockOffset, ...] = ()
+    halves: Forms = ()
+    """Words after an hour in digits that add half of one: 半."""
     noon: Forms = ()
     midnight: Forms = ()
 
@@ -84,6 +86,10 @@ class Dates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     order: Forms = ("dmy",)
     """Readings of 3/4/2024, the likeliest first; ``dmy``, ``mdy`` or ``ymd``."""
+    month_leads: bool = False
+    """A date in words runs from the year to the day: 2024. március 15."""
+    letters: Mapping[str, Forms] = {}
+    """Words written to digits, by the field ``y``, ``M``, ``d``, ``H`` or ``m``: 年, 月, 日."""
     capitals: bool = False
     """Months and weekdays have a capital letter (May, not may)."""
     months: Mapping[str, Forms] = {}
@@ -97,6 +103,8 @@ class Dates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words between day and month, and between month and year: of, de."""
     year_links: Forms = (",",)
     years: Years = Years()
+    year_ahead: int = 0
+    """How far the years of the usual calendar are ahead of the common ones."""
     eras: Eras = Eras()
     centuries: Forms = ()
     millennia: Forms = ()

@@ -109,6 +109,11 @@ def _time_number(one: Time, other: Number) -> Verdict | None:
     return ("same", 0.12) if other.value in written else None
 
 
+def _time_measure(one: Time, other: Measure) -> Verdict | None:
+    """18.30 hours is half past six where a point stands between hours and minutes."""
+    return _time_number(one, Number(other.value)) if other.unit == "hour" else None
+
+
 def _time_score(one: Time, other: Score) -> Verdict:
     """09:30 beside 30:09 can only be a time that somebody spoilt."""
     same = one.hour == other.left and one.minute == other.right
@@ -151,6 +156,7 @@ JUDGES = _either_way(
         (Period, Measure): _age,
         (Time, Time): _times,
         (Time, Number): _time_number,
+        (Time, Measure): _time_measure,
         (Time, Score): _time_score,
         (Score, Score): _scores,
     }

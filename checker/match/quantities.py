@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from checker.config import Settings
 from checker.match.assignment import assign
@@ -17,7 +18,7 @@ from checker.match.split_dates import incomplete
 from checker.match.swaps import swapped
 from checker.match.told import Memory
 from checker.match.weight import weight_beside
-from checker.model import Link, Mention, Pair, Skipped
+from checker.model import Link, Mention, Pair, Segment, Skipped
 
 _MOST = 40
 """Quantities a side that are assigned in the best way; of a longer list, equal ones go first."""
@@ -94,10 +95,21 @@ class QuantityMatcher:
     def _judged(self, link: Link, pair: Pair) -> Link:
         if link.relation in SOUND or link.relation == "told":
             return link
+        if link.relation == "extra" and not self._sides.source_words and _spells(pair.sources):
+            return replace(link, relation="unsure", confidence=0.0)
         sure = confidence_of(link, self._sides) * min(1.0, 0.2 + pair.confidence)
         if sure < SURE:
             return replace(link, relation="unsure", confidence=sure)
         return replace(link, confidence=sure)
+
+
+def _spells(segments: Sequence[Segment]) -> bool:
+    """Whether numbers are spelt in characters that stand for numerals: 三千五百."""
+    return any(
+        a.isnumeric() and b.isnumeric() and a.isalpha() and b.isalpha()
+        for segment in segments
+        for a, b in pairwise(segment.text)
+    )
 
 
 def _once(links: list[Link]) -> list[Link]:

@@ -17,6 +17,7 @@ from checker.extract.quantity import (
     Period,
     Quantity,
     Score,
+    Time,
 )
 
 _WEAK = 0.3
@@ -62,6 +63,8 @@ def may_be_words(quantity: Quantity) -> bool:
     reading = quantity.readings[0]
     if isinstance(reading, Period):
         return True
+    if isinstance(reading, Time):
+        return reading.minute % 15 == 0  # half past seven
     if not isinstance(reading, Number | Measure | Percent | Money):
         return False
     value = reading.value
