@@ -21,7 +21,7 @@ _ROMAN = "ivxlcdmіх"
 
 _WIDE = {"．": ".", "：": ":"}
 _LONGEST_UNIT = 12
-_UNITS = frozenset(("multiplier", "letter", "unit", "currency", "sign", "percent", "half-hour"))
+_UNITS = frozenset(("multiplier", "letter", "currency", "sign", "percent", "half-hour"))
 
 
 class Piece(NamedTuple):
@@ -133,7 +133,11 @@ class Cutter:
         while start < size:
             for end in range(min(size, start + _LONGEST_UNIT), start, -1):
                 known = words.get(lower[start:end])
-                if known is not None and not _UNITS.isdisjoint(known.senses):
+                if known is None:
+                    continue
+                # One character may be the first of another word: 2주 are weeks, 2주년 years.
+                unit = end - start > 1 and "unit" in known.senses
+                if unit or not _UNITS.isdisjoint(known.senses):
                     pieces.append(Piece(lower[start:end], start, end, known, False))
                     break
             else:

@@ -75,6 +75,8 @@ def test_numbers_that_stay_apart(tag: str, text: str, values: list[str]) -> None
         ("pt", "às 21h30", ("21h30", Time(21, 30))),
         ("ja", "3年続いた", ("3年", Measure(Decimal(3), "year", "duration"))),
         ("ja", "7時間かかる", ("7時間", Measure(Decimal(7), "hour", "duration"))),
+        ("ko", "5킬로미터를", ("5킬로미터", Measure(Decimal(5), "kilometer", "length"))),
+        ("ko", "2주년이다", ("2", number("2"))),
         ("ko", "5억원을", ("5억원", Money(Decimal(500_000_000), ("KRW",)))),
         ("ja", "１２．５％増", ("１２．５％", Percent(Decimal("12.5"), "percent"))),
     ],
