@@ -52,7 +52,7 @@ class Doubts:
         """The chance that the rendering should say these words and does not: a fitted model's.
 
         What a pronoun more than in the source, or an acronym, may stand for is no alarm."""
-        chance = chance_of(LOST, self.evidence(run, words, memory))
+        chance = chance_of(LOST, self.evidence(run, words, memory), self._names[0].doubt)
         told = self._witness.more_pronouns(words) and self._resumed(run, words, memory)
         told = told or self._in_acronym(run, words) or not self._seen(run, memory.usually_heard)
         return min(chance, RESUMED) if told else chance

@@ -164,6 +164,8 @@ class Spelling:
         likely = max(forms, key=lambda form: (zipf(tag, form), form), default="")
         plain = len(likely) >= SHORTEST and " " not in likely
         plain = plain and not lexicon.is_common(tag, likely.casefold())
+        # Of several places with other names, none may be meant.
+        plain = plain and all(likely in place.forms_in(tag) for place in plain_form)
         rarer = zipf(tag, written) + CLEARLY < zipf(tag, likely)
         return (likely, 0.9) if plain and rarer and _slip(likely, folded, 1) else None
 

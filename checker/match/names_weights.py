@@ -15,9 +15,9 @@ class Weights:
     constant: float
 
 
-def chance_of(model: Weights, evidence: Sequence[float]) -> float:
-    """The chance that a model gives for the figures, 0 to 1."""
-    odds = model.constant + sum(w * e for w, e in zip(model.weights, evidence, strict=True))
+def chance_of(model: Weights, evidence: Sequence[float], doubt: float = 0.0) -> float:
+    """The chance that a model gives for the figures, 0 to 1, after so many nats of doubt."""
+    odds = model.constant - doubt + sum(w * e for w, e in zip(model.weights, evidence, strict=True))
     return 1 / (1 + math.exp(-odds))
 
 
