@@ -44,8 +44,8 @@ def test_a_pronoun_for_somebody_just_named_is_no_alarm(target: str) -> None:
 
 
 def test_serbian_typed_with_latin_letters_is_read_as_serbian() -> None:
-    source = "Moje глeдиштe je дa ћeмo стaти."
-    assert sureness(source, "My view is that we shall stop.", "sr") < 0.5
+    source = "Moja кућa je стaрa и вeликa."
+    assert sureness(source, "The house I live in is old and big.", "sr") < 0.5
 
 
 def test_in_a_long_list_names_are_compared_with_those_about_there() -> None:
