@@ -34,6 +34,6 @@ def __getattr__(name: str) -> Any:
     """Load a public name when it is first used, so that ``checker --help`` loads none."""
     if name not in _HOME:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module  # noqa: PLC0415  (rarely needed)
+    from importlib import import_module  # noqa: PLC0415  (the command never asks for a public name)
 
     return getattr(import_module(_HOME[name]), name)

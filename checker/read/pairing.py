@@ -192,7 +192,7 @@ def _is_glob(path: str) -> bool:
 def _globbed(pattern: str) -> Iterator[Path]:
     """The files that a glob names, in order of name."""
     whole = Path(_WILD.split(pattern, maxsplit=1)[0] + "x").parent
-    found = sorted(f for f in glob.glob(pattern, recursive=True) if Path(f).is_file())  # noqa: PTH207
+    found = sorted(f for f in glob.glob(pattern, recursive=True) if Path(f).is_file())  # noqa: PTH207  (Path.glob takes no absolute pattern)
     if not found:
         raise ReadError(f"{pattern}: no file has such a name")
     for name in found:
