@@ -1,0 +1,16 @@
+"""Whether what the extra ``neural`` installs is there, told without importing it."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+from checker.backends.protocols import BackendError
+
+INSTALL = "pip install 'vernost[neural]'"
+
+
+def require(*modules: str) -> None:
+    """Raise ``BackendError`` with the command that installs them if one cannot be imported."""
+    missing = [m for m in modules if find_spec(m) is None]
+    if missing:
+        raise BackendError(f"{', '.join(missing)}: not installed; install with: {INSTALL}")
