@@ -23,10 +23,12 @@ def check(
     default_glossary: bool = True,
     fail_on: Severity | str = Severity.ERROR,
     align: str = "auto",
+    neural: bool | str | None = None,
 ) -> Report:
     """Check one file against its translation, or one file that holds both.
 
     Languages that are not given are told from the file, its name (``page.bg.md``) or the text.
+    ``neural`` turns the neural tier on, as :class:`checker.Linter` says.
     Raises :class:`checker.read.ReadError`, :class:`checker.read.direction.DirectionError` and
     what :class:`checker.Linter` raises; all of them are :class:`ValueError`.
     """
@@ -39,6 +41,7 @@ def check(
         glossaries=glossaries,
         default_glossary=default_glossary,
         fail_on=fail_on,
+        neural=neural,
     )
     return linter.check_documents(*documents, align=align)
 

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from checker.model import Severity
+
+ENCODER = "e5-small"
+"""The encoder of the neural tier where none is named."""
+
+
+def encoder_named(asked: bool | str | None) -> str:
+    """The encoder that somebody asked for, here or in ``CHECKER_NEURAL``; empty for none."""
+    named = os.environ.get("CHECKER_NEURAL", "") if asked is None else asked
+    return ENCODER if named in {True, "1"} else str(named or "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +34,8 @@ class Settings:
     policies: Mapping[str, str] = field(default_factory=dict)
     """Choices of a house style that rules read, by name; :class:`checker.project.schema.Policies`
     lists them."""
+    neural: str = ""
+    """The encoder that gives evidence: a folder, a name or a Hub id; empty for none."""
     severities: Mapping[str, Severity] = field(default_factory=dict)
     """Severities by code or family that overrule the rules' own; the longest key wins."""
 

@@ -8,13 +8,14 @@ from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
-from checker.config import Settings
+from checker.backends import BackendError, Encoder
+from checker.config import Settings, encoder_named
 from checker.extract import Extractor
 from checker.glossary import Termbase, load_termbases
 from checker.languages import language
 from checker.match import build_matchers
 from checker.match.matcher import Matcher
-from checker.model import Comparison, Document, Report, Severity
+from checker.model import Comparison, Document, Report, Severity, Skipped
 from checker.pipeline import check_documents
 from checker.read import read_sides, read_text
 from checker.rule import Rule
@@ -46,6 +47,11 @@ class Linter:
     Raises :class:`checker.languages.UnknownLanguageError` for a tag that CLDR does not have,
     :class:`checker.glossary.TermbaseError` for a termbase that cannot be read, and
     :class:`ValueError` for a code that no rule has.
+
+    ``neural`` turns the neural tier on: ``True`` for the usual encoder, or a folder, a name that
+    ``checker models`` lists, or a Hub id. Left out, the environment variable ``CHECKER_NEURAL``
+    says it (``1`` or one of those names), so that a program that knows nothing of it can be run
+    with it. A model that is not there is told in ``report.skipped``.
     """
 
     def __init__(
@@ -60,6 +66,7 @@ class Linter:
         fail_on: Severity | str = Severity.ERROR,
         policies: Mapping[str, str] | None = None,
         severities: Mapping[str, Severity | str] | None = None,
+        neural: bool | str | None = None,
     ) -> None:
         self.settings = Settings(
             source_language=language(source).tag,
@@ -71,6 +78,7 @@ class Linter:
             fail_on=Severity(fail_on),
             policies=dict(policies or {}),
             severities={code: Severity(s) for code, s in (severities or {}).items()},
+            neural=encoder_named(neural),
         )
         for wanted in (*select, *ignore, *self.settings.severities):
             if not any(r.code.startswith(wanted) for r in self._all_rules):
@@ -98,6 +106,21 @@ class Linter:
             Extractor(self.settings.source_language, self.settings, self.termbase),
             Extractor(self.settings.target_language, self.settings, self.termbase),
         )
+
+    @cached_property
+    def _encoder(self) -> Encoder | Skipped | None:
+        """The encoder; what to say in the report where one was asked for that is not there."""
+        if not self.settings.neural:
+            return None
+        from checker.backends.encoder import TransformersEncoder  # noqa: PLC0415  (an extra)
+        from checker.backends.models import folder  # noqa: PLC0415  (an extra)
+
+        try:
+            return TransformersEncoder(
+                folder(self.settings.neural), name=self.settings.neural
+            ).loaded()
+        except BackendError as error:
+            return Skipped("neural evidence", str(error))
 
     @cached_property
     def _matchers(self) -> tuple[Matcher, ...]:
@@ -128,6 +151,7 @@ class Linter:
             raise ValueError(f"align is one of {', '.join(ALIGNMENTS)}, not {align!r}")
         source.language = self.settings.source_language
         target.language = self.settings.target_language
+        encoder = self._encoder
         with _collector_at_rest():
             checked = check_documents(
                 source,
@@ -137,12 +161,17 @@ class Linter:
                 matchers=self._matchers,
                 rules=self.rules,
                 alignment=align,
+                encoder=None if isinstance(encoder, Skipped) else encoder,
             )
         unchecked = [r.code for r in self._all_rules if not self.settings.enabled(r.code)]
         findings, suppressed, needless = by_comments(checked.findings, (source, target), unchecked)
         report = Report(
             findings=tuple(findings),
-            skipped=(*dict.fromkeys((*source.skipped, *target.skipped)), *checked.skipped),
+            skipped=(
+                *dict.fromkeys((*source.skipped, *target.skipped)),
+                *([encoder] if isinstance(encoder, Skipped) else []),
+                *checked.skipped,
+            ),
             source_path=source.path,
             target_path=target.path,
             source_language=self.settings.source_language,

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from checker.document import Block, Code, Document, Skipped, Span
+from checker.wordlinks import WordLinks
 
 __all__ = [
     "Block",
@@ -119,6 +120,8 @@ class Pair:
     confidence: float = 1.0
     moved: bool = False
     """Its place among the targets is not its place among the sources."""
+    words: WordLinks | None = None
+    """Which words an encoder takes for counterparts, where one was asked."""
 
     def source_mentions(self, kind: str) -> list[Mention]:
         """The mentions of one kind on the source side, in text order."""

@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from checker.align import align
+from checker.align.words import with_word_links
+from checker.backends import Encoder
 from checker.config import Settings
 from checker.extract import Extractor
 from checker.match.matcher import Matcher
@@ -36,11 +38,17 @@ def check_documents(
     matchers: Sequence[Matcher],
     rules: Iterable[Rule],
     alignment: str = "auto",
+    encoder: Encoder | None = None,
 ) -> Checked:
-    """Check a document against its translation; findings stand in order of place."""
+    """Check a document against its translation; findings stand in order of place.
+
+    Raises :class:`checker.backends.BackendError` when the encoder cannot be used.
+    """
     sources, unread = read_segments(source, extractors[0], alignment)
     targets, unread_too = read_segments(target, extractors[1], alignment)
     pairs, skipped = align(sources, targets, method=alignment)
+    if encoder:
+        with_word_links(pairs, encoder)
     document, unmatched = match(pairs, matchers, settings)
     findings = [f for rule in rules for f in rule.run(document)]
     kept = sorted(one_finding_a_fact(findings, rules), key=_place)

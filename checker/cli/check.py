@@ -17,6 +17,7 @@ from checker.cli.options import (
     ColorOption,
     ConfigFile,
     Diff,
+    Encoder,
     ExitZero,
     Explain,
     FailOnOption,
@@ -27,6 +28,7 @@ from checker.cli.options import (
     Ignore,
     Jobs,
     MaxPenalty,
+    Neural,
     NoBaseline,
     NoCache,
     NoDefaultGlossary,
@@ -57,6 +59,8 @@ def check(  # noqa: PLR0917  (typer makes each parameter an option)
     fail_on: FailOnOption = None,
     max_penalty: MaxPenalty = None,
     align: AlignOption = None,
+    neural: Neural = False,
+    encoder: Encoder = "",
     changed: Changed = "",
     baseline: BaselineFile = None,
     write_baseline: WriteBaseline = False,
@@ -92,6 +96,7 @@ def check(  # noqa: PLR0917  (typer makes each parameter an option)
         fail_on=fail_on and fail_on.value,
         align=align and align.value,
         house_style=house_style,
+        neural=encoder or ("1" if neural else None),
     )
     named = tuple(paths or ())
     first = Path(named[0]) if named else Path()

@@ -105,6 +105,14 @@ AlignOption = Annotated[
     Align | None,
     typer.Option("--align", help="Find the pairs (auto), or take line N for line N."),
 ]
+Neural = Annotated[
+    bool,
+    typer.Option("--neural", help="Let an encoder give evidence too (e5-small)."),
+]
+Encoder = Annotated[
+    str,
+    typer.Option(metavar="MODEL", help="That encoder: a name, a Hub id or a folder."),
+]
 Changed = Annotated[
     str,
     typer.Option(metavar="REV", help="Only pairs that differ from a git revision."),

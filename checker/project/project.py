@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from checker.config import encoder_named
 from checker.project.config_file import ConfigError, find_config, read_config
 from checker.project.globs import matches
 from checker.project.pairs import ProjectPair, ProjectPairs, project_pairs
@@ -27,6 +28,7 @@ class Overrides:
     default_glossary: bool | None = None
     fail_on: str | None = None
     align: str | None = None
+    neural: str | None = None
     house_style: str | None = None
 
 
@@ -74,6 +76,7 @@ class Project:
             default_glossary=lent,
             fail_on=over.fail_on or _last(local, "fail_on", config.fail_on),
             align=over.align or _last(local, "align", config.align),
+            neural=encoder_named(over.neural or config.neural or None),
         )
 
 

@@ -110,6 +110,9 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="ke
     align: Annotated[
         Literal["auto", "lines"], Meta(description="Find the pairs, or take line N for line N.")
     ] = "auto"
+    neural: Annotated[
+        str, Meta(description="The encoder of the neural tier: e5-small, a Hub id or a folder.")
+    ] = ""
     fail_on: Annotated[Level, Meta(description="The severity from which a run fails.")] = "error"
     max_penalty: Annotated[
         float | None, Meta(description="Penalty points per 1,000 words from which a run fails.")

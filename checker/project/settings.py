@@ -29,6 +29,8 @@ class PairSettings:
     default_glossary: bool = True
     fail_on: str = "error"
     align: str = "auto"
+    neural: str = ""
+    """The encoder of the neural tier; empty for what the environment says."""
 
     def for_target(self, tag: str) -> dict[str, Any]:
         """The keyword arguments of :class:`checker.Linter` for a target language."""
@@ -41,6 +43,7 @@ class PairSettings:
             "glossaries": self.glossaries,
             "default_glossary": self.default_glossary,
             "fail_on": self.fail_on,
+            "neural": self.neural,
         }
 
     @property

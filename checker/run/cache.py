@@ -18,6 +18,7 @@ from tempfile import NamedTemporaryFile
 import msgspec
 
 import checker
+from checker.backends import BackendError
 from checker.model import Report
 from checker.run.work import Work
 
@@ -78,6 +79,7 @@ def _key(work: Work) -> bytes:
     parts = [_checker_state(), repr(work).encode()]
     parts += (Path(f).read_bytes() for f in work.files)
     parts += (_bytes_of(g) for g in work.settings.glossaries)
+    parts.append(_model_state(work.settings.neural))
     for part in parts:
         digest.update(len(part).to_bytes(8, "big"))
         digest.update(part)
@@ -90,6 +92,19 @@ def _bytes_of(path: str) -> bytes:
         return Path(path).read_bytes()
     except OSError:
         return b""
+
+
+@cache
+def _model_state(name: str) -> bytes:
+    """The files of an encoder, as they are now: one that was missing may have been added."""
+    if not name:
+        return b""
+    from checker.backends.models import folder  # noqa: PLC0415  (only where a model is asked for)
+
+    try:
+        return "\n".join(sorted(_stamps(folder(name)))).encode()
+    except BackendError:
+        return b"none"
 
 
 @cache
