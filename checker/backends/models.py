@@ -48,7 +48,7 @@ def _cache() -> Path:
 def place(name: str) -> Path:
     """Where the store keeps or would keep the model of this name, a short one or a Hub id."""
     if not _NAME.fullmatch(name):
-        raise BackendError(f"{name!r} is no name of a model: NAME or ORGANISATION/NAME")
+        raise BackendError(f"{name!r} is neither a folder nor a name: NAME or ORGANISATION/NAME")
     return store() / name.replace("/", "--")
 
 

