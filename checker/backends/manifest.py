@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
+from shlex import quote
 
 import msgspec
 
@@ -59,6 +60,11 @@ def read(folder: Path) -> Manifest:
     """Read the manifest of a folder; ``BackendError`` if it has none that can be read."""
     try:
         return msgspec.json.decode((folder / MANIFEST).read_bytes(), type=Manifest)
+    except FileNotFoundError as error:
+        raise BackendError(
+            f"{folder}: never added, so it is not known what it was; "
+            f"add it with: checker models add {quote(str(folder))}"
+        ) from error
     except (OSError, msgspec.DecodeError) as error:
         raise BackendError(f"{folder / MANIFEST}: {error}") from error
 
