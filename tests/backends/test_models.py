@@ -86,23 +86,6 @@ def test_a_folder_that_was_never_finished_is_no_model(store: Path) -> None:
         models.path("e5-small")
 
 
-@pytest.mark.skipif(find_spec("huggingface_hub") is None, reason="without the extra, no Hub cache")
-@pytest.mark.parametrize("weights", ["model.safetensors", "pytorch_model.bin", None])
-def test_a_snapshot_of_the_hub_serves_if_it_is_whole(tmp_path: Path, weights: str | None) -> None:
-    code = "from checker.backends import models; print(models.path('org/some-model'))"
-    repository = tmp_path / "hub" / "hub" / "models--org--some-model"
-    snapshot = repository / "snapshots" / "abc"
-    snapshot.mkdir(parents=True)
-    (repository / "refs").mkdir()
-    (repository / "refs" / "main").write_text("abc")
-    (snapshot / models.CONFIG).write_text("{}")
-    if weights:
-        (snapshot / weights).write_text("")
-    # The Hub's library reads where its cache is when it is imported.
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert (done.stdout.strip() == str(snapshot)) == (weights is not None)
-
-
 def test_the_store_is_where_the_platform_keeps_such_things(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

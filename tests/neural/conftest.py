@@ -4,6 +4,22 @@ from pathlib import Path
 
 import pytest
 import tiny_marian
+import torch
+
+from checker.backends import BackendError, models
+from checker.backends.adding import add
+
+# How sums are split among threads shows in the last bits of a vector.
+torch.set_num_threads(1)
+
+
+@pytest.fixture(scope="session")
+def e5_small() -> Path:
+    """The folder of multilingual-e5-small, added from its carrier if it is not there."""
+    try:
+        return models.folder("e5-small")
+    except BackendError:
+        return add("e5-small").folder
 
 
 @pytest.fixture(scope="session")
