@@ -11,6 +11,13 @@ INSTALL = "pip install 'vernost[neural]'"
 
 def require(*modules: str) -> None:
     """Raise ``BackendError`` with the command that installs them if one cannot be imported."""
-    missing = [m for m in modules if find_spec(m) is None]
+    missing = [m for m in modules if not _is_there(m)]
     if missing:
         raise BackendError(f"{', '.join(missing)}: not installed; install with: {INSTALL}")
+
+
+def _is_there(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except ModuleNotFoundError:  # the package that it is in
+        return False

@@ -99,9 +99,9 @@ def test_the_store_is_where_the_platform_keeps_such_things(
 def test_what_is_not_installed_is_named_with_what_installs_it() -> None:
     require("json")
     with pytest.raises(BackendError) as told:
-        require("json", "no_such_module")
+        require("json", "no_such_module", "no_such_package.module")
     assert str(told.value) == (
-        "no_such_module: not installed; install with: pip install 'vernost[neural]'"
+        "no_such_module, no_such_package.module: not installed; install with: pip install 'vernost[neural]'"
     )
 
 
