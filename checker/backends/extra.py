@@ -9,11 +9,14 @@ from checker.backends.protocols import BackendError
 INSTALL = "pip install 'vernost[neural]'"
 
 
-def require(*modules: str) -> None:
-    """Raise ``BackendError`` with the command that installs them if one cannot be imported."""
+def require(*modules: str, by: str) -> None:
+    """Raise ``BackendError`` with the command that installs them if one cannot be imported.
+
+    ``by`` is the model that is to be run or added.
+    """
     missing = [m for m in modules if not _is_there(m)]
     if missing:
-        raise BackendError(f"{', '.join(missing)}: not installed; install with: {INSTALL}")
+        raise BackendError(f"{by} needs {' and '.join(missing)}; install with: {INSTALL}")
 
 
 def _is_there(module: str) -> bool:

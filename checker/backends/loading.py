@@ -32,7 +32,7 @@ def need_files(folder: Path, name: str, files: tuple[str, ...] = ()) -> None:
 
 def read(folder: Path, name: str, needs: tuple[str, ...], make: Callable[[], Any]) -> Any:
     """What ``make`` reads from a folder by these modules; raises :class:`BackendError`."""
-    require(*needs)
+    require(*needs, by=name)
     with _quietly():
         try:
             return make()

@@ -79,7 +79,7 @@ def folder(name: str) -> Path:
     Raises ``BackendError``, one line that ends with the command that mends it, if the model or
     what runs it is not there. Nothing is imported for it and nothing fetched.
     """
-    require("torch", "transformers")
+    require("torch", "transformers", by=name)
     return path(name)
 
 

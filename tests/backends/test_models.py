@@ -97,11 +97,12 @@ def test_the_store_is_where_the_platform_keeps_such_things(
 
 
 def test_what_is_not_installed_is_named_with_what_installs_it() -> None:
-    require("json")
+    require("json", by="e5-small")
     with pytest.raises(BackendError) as told:
-        require("json", "no_such_module", "no_such_package.module")
+        require("json", "no_such_module", "no_such_package.module", by="e5-small")
     assert str(told.value) == (
-        "no_such_module, no_such_package.module: not installed; install with: pip install 'vernost[neural]'"
+        "e5-small needs no_such_module and no_such_package.module; "
+        "install with: pip install 'vernost[neural]'"
     )
 
 
