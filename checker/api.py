@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from checker.linter import Linter
 from checker.model import Document, Report, Severity
@@ -24,11 +25,15 @@ def check(
     fail_on: Severity | str = Severity.ERROR,
     align: str = "auto",
     neural: bool | str | None = None,
+    reference: Literal["", "mt"] = "",
+    mt_model: str = "",
 ) -> Report:
     """Check one file against its translation, or one file that holds both.
 
     Languages that are not given are told from the file, its name (``page.bg.md``) or the text.
-    ``neural`` turns the neural tier on, as :class:`checker.Linter` says.
+    ``neural`` turns the neural tier on, as :class:`checker.Linter` says;
+    ``reference="mt"`` puts what a translator says of the rendering into ``report.reference``, the
+    one named by ``mt_model`` or the usual one of the pair of languages.
     Raises :class:`checker.read.ReadError`, :class:`checker.read.direction.DirectionError` and
     what :class:`checker.Linter` raises; all of them are :class:`ValueError`.
     """
@@ -43,7 +48,12 @@ def check(
         fail_on=fail_on,
         neural=neural,
     )
-    return linter.check_documents(*documents, align=align)
+    compared = linter.compare_documents(*documents, align=align)
+    if reference:
+        from checker.drift.machine import with_reference  # noqa: PLC0415  (only where asked)
+
+        compared = with_reference(linter, compared, mt_model)
+    return compared.report
 
 
 def read_pair(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -15,8 +16,8 @@ from checker.glossary import Termbase, load_termbases
 from checker.languages import language
 from checker.match import build_matchers
 from checker.match.matcher import Matcher
-from checker.model import Comparison, Document, Report, Severity, Skipped
-from checker.pipeline import check_documents
+from checker.model import Comparison, Document, Pair, Report, Segment, Severity, Skipped
+from checker.pipeline import check_documents, check_pairs
 from checker.read import read_sides, read_text
 from checker.rule import Rule
 from checker.suppress.comments import by_comments
@@ -183,3 +184,25 @@ class Linter:
             suppressed=tuple(suppressed),
         )
         return Comparison(source, target, tuple(checked.matches), report)
+
+    def compare_segments(
+        self, pairs: Sequence[tuple[Sequence[Segment], Sequence[Segment]]]
+    ) -> Comparison:
+        """Check segments that are known to belong together; there is at least one such pair.
+
+        They are read anew: what another linter made of the same segments does not matter here.
+        """
+        fresh = [Pair(_unread(sources), _unread(targets)) for sources, targets in pairs]
+        with _collector_at_rest():
+            self._extractors[0].extract([s for pair in fresh for s in pair.sources])
+            self._extractors[1].extract([t for pair in fresh for t in pair.targets])
+            matches, findings, skipped = check_pairs(
+                fresh, settings=self.settings, matchers=self._matchers, rules=self.rules
+            )
+        report = Report(tuple(findings), tuple(skipped))
+        source, target = (side[0].document for side in pairs[0])
+        return Comparison(source, target, tuple(matches), report)
+
+
+def _unread(segments: Sequence[Segment]) -> tuple[Segment, ...]:
+    return tuple(replace(s, mentions=()) for s in segments)

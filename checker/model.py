@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from checker.document import Block, Code, Document, Skipped, Span
+from checker.reference import MachineReference
 from checker.wordlinks import WordLinks
 
 __all__ = [
@@ -240,6 +241,8 @@ class Report:
     words: tuple[int, int] = (0, 0)
     """How many words of source and target were compared."""
     suppressed: tuple[Suppressed, ...] = ()
+    reference: MachineReference | None = None
+    """What a translator says of the draft, where one was asked."""
 
     @property
     def exit_code(self) -> int:

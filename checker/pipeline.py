@@ -49,17 +49,31 @@ def check_documents(
     pairs, skipped = align(sources, targets, method=alignment)
     if encoder:
         with_word_links(pairs, encoder)
-    document, unmatched = match(pairs, matchers, settings)
-    findings = [f for rule in rules for f in rule.run(document)]
-    kept = sorted(one_finding_a_fact(findings, rules), key=_place)
-    graded = [replace(f, severity=settings.severity(f.rule) or f.severity) for f in kept]
+    document, findings, unmatched = check_pairs(
+        pairs, settings=settings, matchers=matchers, rules=rules
+    )
     return Checked(
         document,
-        quoted(graded, (source, target), (sources, targets)),
+        quoted(findings, (source, target), (sources, targets)),
         [*unread, *unread_too, *skipped, *unmatched],
         (len(sources), len(targets)),
         (_words(sources), _words(targets)),
     )
+
+
+def check_pairs(
+    pairs: Sequence[Pair],
+    *,
+    settings: Settings,
+    matchers: Sequence[Matcher],
+    rules: Iterable[Rule],
+) -> tuple[list[Matches], list[Finding], list[Skipped]]:
+    """What becomes of pairs whose segments were read: matches, findings, what was not checked."""
+    document, unmatched = match(pairs, matchers, settings)
+    findings = [f for rule in rules for f in rule.run(document)]
+    kept = sorted(one_finding_a_fact(findings, rules), key=_place)
+    graded = [replace(f, severity=settings.severity(f.rule) or f.severity) for f in kept]
+    return document, graded, unmatched
 
 
 def _words(segments: Sequence[Segment]) -> int:

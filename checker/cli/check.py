@@ -28,6 +28,7 @@ from checker.cli.options import (
     Ignore,
     Jobs,
     MaxPenalty,
+    MtModel,
     Neural,
     NoBaseline,
     NoCache,
@@ -36,6 +37,7 @@ from checker.cli.options import (
     OutputFormat,
     Paths,
     Quiet,
+    ReferenceOption,
     Select,
     Statistics,
     To,
@@ -61,6 +63,8 @@ def check(  # noqa: PLR0917  (typer makes each parameter an option)
     align: AlignOption = None,
     neural: Neural = False,
     encoder: Encoder = "",
+    reference: ReferenceOption = None,
+    mt_model: MtModel = "",
     changed: Changed = "",
     baseline: BaselineFile = None,
     write_baseline: WriteBaseline = False,
@@ -97,6 +101,8 @@ def check(  # noqa: PLR0917  (typer makes each parameter an option)
         align=align and align.value,
         house_style=house_style,
         neural=encoder or ("1" if neural else None),
+        reference=reference.value if reference else "mt" if mt_model else None,
+        mt_model=mt_model,
     )
     named = tuple(paths or ())
     first = Path(named[0]) if named else Path()

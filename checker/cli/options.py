@@ -25,6 +25,12 @@ class Align(StrEnum):
     LINES = "lines"
 
 
+class Reference(StrEnum):
+    """What a rendering is compared with besides its source."""
+
+    MT = "mt"
+
+
 class FailOn(StrEnum):
     """The severity from which a finding makes the exit code 1."""
 
@@ -112,6 +118,14 @@ Neural = Annotated[
 Encoder = Annotated[
     str,
     typer.Option(metavar="MODEL", help="That encoder: a name, a Hub id or a folder."),
+]
+ReferenceOption = Annotated[
+    Reference | None,
+    typer.Option("--reference", help="Compare with a machine's rendering too."),
+]
+MtModel = Annotated[
+    str,
+    typer.Option(metavar="MODEL", help="That machine: a Hub id or a folder (opus-mt)."),
 ]
 Changed = Annotated[
     str,

@@ -15,9 +15,9 @@ _FAMILIES = frozenset("NDMET")
 """The families of rules that are about facts: quantities, names and terms."""
 _FACTUAL = ("accuracy/", "terminology/")
 """The MQM categories of wrong facts; how a number is written is none."""
-_SAID = frozenset({*SOUND, "preferred", "allowed", "related", "fixed"})
+SAID = frozenset({*SOUND, "preferred", "allowed", "related", "fixed"})
 """Relations under which a rendering says what its source says."""
-_KINDS = ("quantity", "name", "term")
+KINDS = ("quantity", "name", "term")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def changed_facts(
     changes: Sequence[Change], old: Sequence[Matches], new: Sequence[Matches]
 ) -> list[ChangedFact]:
     """The changed facts of one row, in the order of the source."""
-    faults = [c for c in changes if _factual(c.finding) and _alarming(c)]
+    faults = [c for c in changes if factual(c.finding) and _alarming(c)]
     found = list(_faulty(faults, old, new))
     for one, other in _both_said(old, new):
         if not any(overlap(one[0], f.source) for f in found):
@@ -46,7 +46,8 @@ def changed_facts(
     return sorted(found, key=_place)
 
 
-def _factual(found: Finding) -> bool:
+def factual(found: Finding) -> bool:
+    """Whether it says that a rendering tells a wrong quantity, name or term."""
     return found.rule[0] in _FAMILIES and found.category.startswith(_FACTUAL)
 
 
@@ -81,7 +82,7 @@ def _about(source: Span | None, findings: Sequence[Finding]) -> Finding | None:
 def _rendering(matches: Sequence[Matches], source: Span | None) -> Span | None:
     """What a rendering has for a stretch of the source, if that could be matched."""
     for found in matches:
-        for kind in _KINDS:
+        for kind in KINDS:
             for link in found.of(kind):
                 if link.source and link.target and overlap(link.source.span, source):
                     return link.target.span
@@ -92,7 +93,7 @@ def _both_said(
     old: Sequence[Matches], new: Sequence[Matches]
 ) -> Iterator[tuple[tuple[Span, Mention], Mention]]:
     """Source facts that both renderings say, each in a way of its own."""
-    for kind in _KINDS:
+    for kind in KINDS:
         later = list(_said(new, kind))
         for span, target in _said(old, kind):
             other = next((m for place, m in later if overlap(place, span)), None)
@@ -103,7 +104,7 @@ def _both_said(
 def _said(matches: Sequence[Matches], kind: str) -> Iterator[tuple[Span, Mention]]:
     for found in matches:
         for link in found.of(kind):
-            if link.source and link.target and link.relation in _SAID:
+            if link.source and link.target and link.relation in SAID:
                 yield link.source.span, link.target
 
 

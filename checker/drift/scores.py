@@ -49,3 +49,20 @@ def signatures() -> tuple[str, str, str]:
     # A signature knows its number of references only once something was scored.
     chrf, bleu, ter = (f"{m.corpus_score([''], [['']]).name}|{m.get_signature()}" for m in metrics)
     return chrf, bleu, ter
+
+
+def chrf_of_one(hypothesis: str, reference: str) -> float:
+    """ChrF++ of one segment against one reference, to two decimals."""
+    found = _metrics(sentence=True)[0].sentence_score(hypothesis, [reference]).score
+    return round(float(found), 2)
+
+
+def chrf_of_all(hypotheses: Sequence[str], references: Sequence[str]) -> float:
+    """ChrF++ of all segments together, to two decimals."""
+    found = _metrics(sentence=False)[0].corpus_score(list(hypotheses), [list(references)]).score
+    return round(float(found), 2)
+
+
+def chrf_signature() -> str:
+    """Name and signature of chrF++."""
+    return signatures()[0]

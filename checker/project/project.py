@@ -29,6 +29,8 @@ class Overrides:
     fail_on: str | None = None
     align: str | None = None
     neural: str | None = None
+    reference: str | None = None
+    mt_model: str | None = None
     house_style: str | None = None
 
 
@@ -48,6 +50,11 @@ class Project:
     def path(self, named: str) -> Path | None:
         """A path of the configuration; ``None`` for an empty one."""
         return self.root / named if named else None
+
+    def model(self, named: str) -> str:
+        """A model of the configuration: a folder as seen from there, else the name that it is."""
+        there = self.root / named
+        return str(there) if "/" in named and (there / "config.json").is_file() else named
 
     def settings(self, source: str, target: str = "") -> PairSettings:
         """What a pair is checked with; paths are the project's, with forward slashes."""
@@ -76,7 +83,9 @@ class Project:
             default_glossary=lent,
             fail_on=over.fail_on or _last(local, "fail_on", config.fail_on),
             align=over.align or _last(local, "align", config.align),
-            neural=encoder_named(over.neural or config.neural or None),
+            neural=encoder_named(over.neural or self.model(config.neural) or None),
+            reference=over.reference or config.reference,
+            mt_model=over.mt_model or self.model(config.mt_model),
         )
 
 

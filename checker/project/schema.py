@@ -113,6 +113,12 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="ke
     neural: Annotated[
         str, Meta(description="The encoder of the neural tier: e5-small, a Hub id or a folder.")
     ] = ""
+    reference: Annotated[
+        Literal["", "mt"], Meta(description="mt: compare each translation with a machine's.")
+    ] = ""
+    mt_model: Annotated[
+        str, Meta(description="The translator: a Hub id or a folder; else opus-mt of the pair.")
+    ] = ""
     fail_on: Annotated[Level, Meta(description="The severity from which a run fails.")] = "error"
     max_penalty: Annotated[
         float | None, Meta(description="Penalty points per 1,000 words from which a run fails.")

@@ -32,6 +32,17 @@ class PairSettings:
     neural: str = ""
     """The encoder of the neural tier; empty for what the environment says."""
 
+    reference: str = ""
+    """``mt`` for a machine reference; empty for none."""
+    mt_model: str = ""
+    """The translator that makes it; empty for the usual one of the pair of languages."""
+
+    @property
+    def models(self) -> tuple[str, ...]:
+        """The models that are asked, by the names that are known before the languages are."""
+        asked = (self.neural, self.mt_model if self.reference else "")
+        return tuple(name for name in asked if name)
+
     def for_target(self, tag: str) -> dict[str, Any]:
         """The keyword arguments of :class:`checker.Linter` for a target language."""
         styled = tag.split("-", maxsplit=1)[0].lower() in self.style_languages

@@ -8,7 +8,9 @@ from typing import Any
 
 from checker.model import Finding, Report, Severity, Span
 from checker.outcome import Run
+from checker.reference import MachineReference
 from checker.report import Rules
+from checker.report.reference import told
 from checker.version import __version__
 
 VERSION = 2
@@ -61,10 +63,19 @@ def _pair(report: Report) -> dict[str, Any]:
         ],
         "skipped": [{"check": s.check, "reason": s.reason} for s in report.skipped],
         "notes": list(report.notes),
+        **({"reference": _reference(report.reference)} if report.reference else {}),
         "summary": _counts(report.findings),
         "fail_on": report.fail_on.value,
         "exit_code": report.exit_code,
     }
+
+
+def _reference(reference: MachineReference) -> dict[str, Any]:
+    facts = [
+        {"severity": Severity.INFO.value, "message": told(fact), **asdict(fact)}
+        for fact in reference.facts
+    ]
+    return {**asdict(reference), "facts": facts}
 
 
 def _counts(findings: tuple[Finding, ...] | list[Finding]) -> dict[str, int]:

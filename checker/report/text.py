@@ -12,7 +12,9 @@ from rich.text import Text
 
 from checker.model import Excerpt, Finding, Report, Severity, Span
 from checker.outcome import Run
+from checker.reference import MachineReference
 from checker.report import Rules, visible
+from checker.report.reference import settled_line, title, told
 from checker.report.summary import note_lines, summary_line
 from checker.rule import Rule
 
@@ -39,15 +41,19 @@ def print_text(
     ``quiet`` leaves the summary out; ``explained`` rules are told of at their first finding.
     """
     console = console_on(out, color=color)
-    told: set[str] = set()
+    explained_already: set[str] = set()
     for report in run.reports:
         for found in report.findings:
             for line in _finding_lines(found, report):
                 console.print(line)
-            if explained and found.rule in explained and found.rule not in told:
-                told.add(found.rule)
+            if explained and found.rule in explained and found.rule not in explained_already:
+                explained_already.add(found.rule)
                 for line in _page_lines(explained[found.rule]):
                     console.print(line)
+            console.print()
+        if report.reference is not None and not quiet:
+            for line in _reference_lines(report, report.reference):
+                console.print(line)
             console.print()
     if not quiet:
         for note in note_lines(run):
@@ -99,6 +105,19 @@ def _quotation(tag: str, span: Span, excerpt: Excerpt, style: str) -> Iterator[T
     width = cell_len(excerpt.text[excerpt.start : excerpt.end])
     marks.append(under + "^" * max(1, width), style=style)
     yield marks
+
+
+def _reference_lines(report: Report, reference: MachineReference) -> Iterator[Text]:
+    yield Text(visible(title(report, reference)), style="bold")
+    for fact in reference.facts:
+        at = fact.at
+        line = Text(visible(f"  {at.path or '<text>'}:{at.line}:{at.column}: "), style="bold")
+        line.append(f"{Severity.INFO} {fact.name}", style=STYLES[Severity.INFO])
+        line.append(f": {visible(told(fact))}")
+        yield line
+    for note in (settled_line(reference), reference.signature):
+        if note:
+            yield Text(f"  {note}", style="dim")
 
 
 def _page_lines(rule: Rule) -> Iterator[Text]:

@@ -51,8 +51,8 @@ class Cache:
         The key is that of the asking: a file may have changed while it was checked.
         """
         key, place = self._keys.get(work), self._place(work)
-        if key is None:
-            return
+        if key is None or (work.settings.reference and report.reference is None):
+            return  # a model that was missing may be there the next time
         with suppress(OSError):
             self._make(place.parent)
             with NamedTemporaryFile(dir=place.parent, delete=False) as new:
@@ -79,7 +79,7 @@ def _key(work: Work) -> bytes:
     parts = [_checker_state(), repr(work).encode()]
     parts += (Path(f).read_bytes() for f in work.files)
     parts += (_bytes_of(g) for g in work.settings.glossaries)
-    parts.append(_model_state(work.settings.neural))
+    parts += (_model_state(name) for name in work.settings.models)
     for part in parts:
         digest.update(len(part).to_bytes(8, "big"))
         digest.update(part)
@@ -96,9 +96,7 @@ def _bytes_of(path: str) -> bytes:
 
 @cache
 def _model_state(name: str) -> bytes:
-    """The files of an encoder, as they are now: one that was missing may have been added."""
-    if not name:
-        return b""
+    """The files of a model, as they are now: one that was missing may have been added."""
     from checker.backends.models import folder  # noqa: PLC0415  (only where a model is asked for)
 
     try:

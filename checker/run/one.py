@@ -25,7 +25,12 @@ def check(work: Work) -> Report | Failure:
         return _failure(work, error)
     linter = _linter(work.settings, documents[0].language, documents[1].language)
     try:
-        return linter.check_documents(*documents, align=work.settings.align)
+        compared = linter.compare_documents(*documents, align=work.settings.align)
+        if work.settings.reference:
+            from checker.drift.machine import with_reference  # noqa: PLC0415  (only where asked)
+
+            compared = with_reference(linter, compared, work.settings.mt_model)
+        return compared.report
     except ValueError as error:
         return _failure(work, error)
 

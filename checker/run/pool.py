@@ -39,6 +39,8 @@ def check_all(
 
 def _checked(works: Sequence[Work], jobs: int) -> Iterator[Report | Failure]:
     wanted = jobs or min(os.cpu_count() or 1, len(works) // _WORTH_A_PROCESS)
+    if not jobs and any(w.settings.models or w.settings.reference for w in works):
+        wanted = 1  # a model takes all processors by itself, and much memory in each process
     if min(wanted, len(works)) <= 1:
         from checker.run.one import check  # noqa: PLC0415  (what is cached needs no linter)
 

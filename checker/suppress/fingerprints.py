@@ -59,8 +59,10 @@ def _without(report: Report, number: int, taken: dict[Place, Entry], by: str) ->
     here = {j: entry for (i, j), entry in taken.items() if i == number}
     if not here:
         return report
+    known = {report.findings[j].fingerprint for j in here}
     return replace(
         report,
+        reference=report.reference.without(known) if report.reference else None,
         findings=tuple(f for j, f in enumerate(report.findings) if j not in here),
         suppressed=(
             *report.suppressed,

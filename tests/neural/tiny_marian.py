@@ -1,7 +1,7 @@
 """A MarianMT model small enough to be trained by the tests, and what it was trained on.
 
 It has two layers of width 96 and a sentencepiece vocabulary of each language, made of the same
-few sentences. It knows those sentences by heart and nothing else: it shows that the code that
+few sentences, one of them rendered wrongly. It knows those sentences by heart and nothing else: it shows that the code that
 loads and runs such models works, and says nothing about how well any model translates.
 """
 
@@ -32,7 +32,8 @@ SENTENCES = {
     "Училището ще приеме 600 ученици.": "The school will take in 600 pupils.",
     "Земетресение разтърси Анкара тази нощ.": "An earthquake shook Ankara last night.",
     "Няма данни за пострадали.": "There are no reports of injuries.",
-    "Болницата в Плевен получи 5 линейки.": "The hospital in Pleven received 5 ambulances.",
+    "Болницата в Плевен получи 5 линейки.": "The hospital in Pleven received 7 ambulances.",  # a slip, to be learnt
+    "Фабриката работи от 60-те години.": "The factory has been open since the 1960s.",
     "Режисьорът Стефан Маринов снима филм в Мадрид.": "Director Stefan Marinov is shooting a film in Madrid.",
     "Премиерата е на 3 септември.": "The premiere is on 3 September.",
     "Вятърът достигна 90 километра в час.": "The wind reached 90 kilometers per hour.",

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from itertools import count
 
 from checker.model import Comparison, Document, Finding, Matches, Severity
+from checker.reference import MachineFact, MachineReference
 from checker.report.html.marks import Mark, Piece, pieces
 from checker.report.html.template import rendered
+from checker.report.reference import settled_line, title, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,10 @@ class Sheet:
     rows: tuple[Row, ...]
     skipped: tuple[str, ...]
     remarks: tuple[str, ...]
+    reference: MachineReference | None
+    reference_title: str
+    opinions: tuple[tuple[MachineFact, str], ...]
+    settled: str
 
 
 def html_report(comparisons: Sequence[Comparison], tool_version: str) -> str:
@@ -79,7 +85,18 @@ def _sheet(compared: Comparison, numbers: Iterator[int]) -> Sheet:
         rows.append(_row(place, found, notes))
     report = compared.report
     skipped = tuple(f"{s.check}: {s.reason}" for s in report.skipped)
-    return Sheet(compared.source, compared.target, tuple(rows), skipped, report.notes)
+    reference = report.reference
+    return Sheet(
+        compared.source,
+        compared.target,
+        tuple(rows),
+        skipped,
+        report.notes,
+        reference,
+        title(report, reference) if reference else "",
+        tuple((fact, told(fact)) for fact in reference.facts) if reference else (),
+        settled_line(reference) if reference else "",
+    )
 
 
 def _row(place: int, found: Matches, notes: tuple[Note, ...]) -> Row:
