@@ -31,7 +31,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Of that source: a version, a commit; empty if it has none."""
     licence: str
     """As the source names it, an SPDX identifier if it uses them; empty if it says none."""
-    files: dict[str, File]
+    files: dict[str, File] = msgspec.field(default_factory=dict)
     """By path inside the folder, with ``/``."""
 
     @property
@@ -47,10 +47,10 @@ def file_of(path: Path) -> File:
     return File(path.stat().st_size, digest.hexdigest())
 
 
-def write(folder: Path, *, name: str, source: str, version: str, licence: str) -> Manifest:
-    """Write the manifest of a folder that is complete but for it."""
+def write(folder: Path, about: Manifest) -> Manifest:
+    """Write the manifest of a folder that is complete but for it: ``about`` it, and its files."""
     files = {p: file_of(folder / p) for p in _paths(folder)}
-    manifest = Manifest(name, source, version, licence, files)
+    manifest = msgspec.structs.replace(about, files=files)
     encoded = msgspec.json.format(msgspec.json.encode(manifest), indent=1)
     (folder / MANIFEST).write_bytes(encoded + b"\n")
     return manifest

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -64,14 +65,40 @@ def test_it_may_be_called_otherwise(mine: Path, store: Path) -> None:
     assert models.path("org/ours") == store / "org--ours"
 
 
-def test_what_is_there_and_sound_is_left_alone(mine: Path) -> None:
+def test_what_is_there_and_the_same_is_left_alone(mine: Path) -> None:
     first = add(str(mine), tell=quiet)
-    (mine / "config.json").write_text('{"other": 1}')
     told: list[str] = []
     again = add(str(mine), tell=told.append)
     assert first.fresh
     assert again == (first.folder, first.manifest, False)
     assert told == []
+
+
+def test_a_folder_that_has_changed_is_copied_again(mine: Path) -> None:
+    before = add(str(mine), tell=quiet).manifest
+    (mine / "config.json").write_text('{"other": 1}')
+    after = add(str(mine), tell=quiet)
+    assert after.fresh
+    assert after.manifest != before
+    assert (after.folder / "config.json").read_text() == '{"other": 1}'
+
+
+def test_another_model_is_not_replaced_unawares(mine: Path, tmp_path: Path) -> None:
+    folder = add(str(mine), tell=quiet).folder
+    other = Path(shutil.copytree(mine, tmp_path / "other"))
+    with pytest.raises(BackendError, match=rf"\Amine: is {mine} already; remove {folder}, or"):
+        add(str(other), called="mine", tell=quiet)
+    with pytest.raises(BackendError, match="name of another model"):
+        add(str(other), called="e5-small", tell=quiet)
+
+
+def test_what_a_killed_process_left_goes_after_a_day(mine: Path, store: Path) -> None:
+    left, fresh = store / ".adding-left", store / ".adding-fresh"
+    for folder in (left, fresh):
+        (folder / "model").mkdir(parents=True)
+    os.utime(left, (0, 0))
+    add(str(mine), tell=quiet)
+    assert (left.exists(), fresh.exists()) == (False, True)
 
 
 def change(folder: Path) -> str:
@@ -249,9 +276,11 @@ def test_a_folder_that_was_never_added_cannot_be_verified(mine: Path) -> None:
     assert done.stderr.endswith(f"add it with: checker models add {mine}\n")
 
 
-def test_a_spoilt_manifest_is_one_line(mine: Path) -> None:
+def test_a_spoilt_manifest_is_one_line_and_mended(mine: Path) -> None:
     folder = add(str(mine), tell=quiet).folder
     (folder / models.MANIFEST).write_text(json.dumps({"name": 1}))
     for words in (("list",), ("verify",)):
         done = run_checker("models", *words)
         assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert add(str(mine), tell=quiet).fresh
+    assert run_checker("models", "verify").returncode == 0
