@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fnmatch import fnmatchcase
 from pathlib import PurePosixPath
 
-from checker.backends.models import CONFIG
+from checker.backends.models import CONFIG, MANIFEST
 from checker.backends.protocols import BackendError
 
 # Settings, vocabularies of all kinds of tokenizers, and the terms they are given under. What
@@ -31,7 +31,7 @@ def needed(paths: Iterable[str], origin: str) -> list[str]:
     Safetensors hold nothing but numbers; pickled weights are taken where there is nothing else.
     ``BackendError`` names the ``origin`` if it has no configuration or no weights.
     """
-    there = sorted(paths)
+    there = sorted({*paths} - {MANIFEST})
     if CONFIG not in there:
         raise BackendError(f"{origin}: no model of transformers: it has no {CONFIG}")
     weights = next((found for form in _WEIGHTS if (found := _like(there, form))), [])

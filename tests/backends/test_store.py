@@ -74,6 +74,12 @@ def test_what_is_there_and_the_same_is_left_alone(mine: Path) -> None:
     assert told == []
 
 
+def test_a_copy_of_an_added_model_is_one_more_model(mine: Path) -> None:
+    folder = add(str(mine), tell=quiet).folder
+    assert add(str(folder), called="copy", tell=quiet).fresh
+    assert not add(str(folder), called="copy", tell=quiet).fresh
+
+
 def test_a_folder_that_has_changed_is_copied_again(mine: Path) -> None:
     before = add(str(mine), tell=quiet).manifest
     (mine / "config.json").write_text('{"other": 1}')
