@@ -24,6 +24,8 @@ class WordLinks:
     """Those of the source and those of the target, in text order."""
     nearest: tuple[tuple[float, ...], tuple[float, ...]]
     """For each word the cosine of its vector with that of the other side's nearest word."""
+    which: tuple[tuple[int, ...], tuple[int, ...]]
+    """For each word which of the other side's that is; none where the other side has no word."""
     links: tuple[tuple[int, int, float], ...]
     """Source and target words that are each other's nearest, and their cosine."""
     model: str

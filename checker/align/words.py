@@ -45,7 +45,7 @@ def _links(pair: Pair, vectors: dict[Segment, Vectors], model: str) -> WordLinks
     here, there = _words(pair.sources), _words(pair.targets)
     if not here or not there:
         alone = tuple(0.0 for _ in here), tuple(0.0 for _ in there)
-        return WordLinks((here, there), alone, (), model)
+        return WordLinks((here, there), alone, ((), ()), (), model)
     likeness = np.round(
         np.concatenate([vectors[s] for s in pair.sources])
         @ np.concatenate([vectors[t] for t in pair.targets]).T,
@@ -58,6 +58,7 @@ def _links(pair: Pair, vectors: dict[Segment, Vectors], model: str) -> WordLinks
             tuple(round(float(v), _DIGITS) for v in likeness.max(axis=1)),
             tuple(round(float(v), _DIGITS) for v in likeness.max(axis=0)),
         ),
+        (tuple(int(b) for b in forth), tuple(int(a) for a in back)),
         tuple(
             (a, int(b), round(float(likeness[a, b]), _DIGITS))
             for a, b in enumerate(forth)

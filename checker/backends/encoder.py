@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 # measured for multilingual-e5-small on Bulgarian and English news: layer 7 of 12.
 _WORD_LAYER = 7 / 12
 _BATCH_TOKENS = 1024  # in one pass, padding counted: more is no faster on two cores
-_KEPT = 4096  # texts whose word vectors are kept, for documents that are checked again and again
 
 
 class TransformersEncoder:
@@ -27,11 +26,13 @@ class TransformersEncoder:
 
     Reads what sentence-transformers folders say of prompts and pooling, where they say it; else
     texts get no prompt, and a sentence is the mean of its tokens. Weights are read from the folder
-    only, when first needed; vectors are those of ``float32``, on a GPU where torch finds one.
+    only, when first needed; vectors are those of ``float32``, on a GPU where torch finds one. The
+    word vectors of ``kept`` texts are remembered, for sentences that are checked again and again.
     """
 
-    def __init__(self, folder: Path, *, name: str = "") -> None:
+    def __init__(self, folder: Path, *, name: str = "", kept: int = 4096) -> None:
         self.folder = folder
+        self._kept = kept
         self._name = name or folder.name
         self._lock = Lock()
         self._loaded: dict[str, Any] = {}
@@ -77,7 +78,7 @@ class TransformersEncoder:
             for key in keys:
                 self._words[key] = known[key]
                 self._words.move_to_end(key)
-            while len(self._words) > _KEPT:
+            while len(self._words) > self._kept:
                 self._words.popitem(last=False)
         return [known[key] for key in keys]
 

@@ -11,11 +11,13 @@ from checker.languages import language
 from checker.languages.coverage import CoverageSchema
 from checker.lexicon.sound import sound
 from checker.match.content_script import main_script
+from checker.match.contextual import told
 from checker.match.coverage import Covered, cover
 from checker.match.neighbours import sureness
-from checker.match.omission import Habits, habits
+from checker.match.omission import Habits, features, habits
 from checker.match.omission_weights import ADDED, LEFT_OUT
 from checker.model import Link, Mention, Pair, Segment, Skipped, Token
+from checker.wordlinks import WordLinks
 
 # A pair that is less sure than this may be wrong itself: what it lacks proves nothing.
 _SURE_PAIR = 0.1
@@ -41,13 +43,14 @@ class ContentMatcher:
 
     Relations: ``absent`` and ``unprompted`` for whole segments without counterpart, ``moved`` for
     segments rendered elsewhere, ``omitted`` and ``added`` for stretches inside a pair. What is
-    covered gets no link.
+    covered gets no link. What an encoder's word vectors say has the encoder's name as its detail.
     """
 
     kind = "content"
 
     def __init__(self, settings: Settings) -> None:
         self._tags = settings.source_language, settings.target_language
+        self._has_pair = lexicon.has_pair(*self._tags)
         measured = language(settings.source_language).section("coverage", CoverageSchema)
         self._least = measured.omission if measured else None
         self._beyond = measured.segment if measured else 0.0
@@ -65,7 +68,7 @@ class ContentMatcher:
         )
 
     def _deaf(self, pairs: Sequence[Pair]) -> bool:
-        if lexicon.has_pair(*self._tags) or any(map(sound, self._tags)):
+        if self._has_pair or any(map(sound, self._tags)):
             return False
         sides = ([s for p in pairs for s in p.sources], [t for p in pairs for t in p.targets])
         here, there = map(main_script, sides)
@@ -83,13 +86,15 @@ class ContentMatcher:
         if pair.moved:
             source, target = (_mention(side[0]) for side in (pair.sources, pair.targets))
             found.append(Link(self.kind, "moved", source, target, pair.confidence))
-        if pair in memory.covers and not memory.deaf:
+        if pair in memory.covers and pair.words:
+            found += self._stretches_by_vectors(pair, pair.words, memory)
+        elif pair in memory.covers and not memory.deaf:
             found += self._stretches(pair, memory)
         return tuple(found)
 
     def skipped(self, pairs: Sequence[Pair], memory: Memory) -> Sequence[Skipped]:
         """That words could not be compared where nothing is known of the language pair."""
-        if lexicon.has_pair(*self._tags):
+        if self._has_pair or any(pair.words for pair in pairs):
             return ()
         reason = "no word pairs for {} and {}: only lengths, names and numbers were compared"
         if memory.deaf:
@@ -106,20 +111,31 @@ class ContentMatcher:
 
     def _stretches(self, pair: Pair, memory: Memory) -> list[Link]:
         here, there = memory.covers[pair]
-        known, found = memory.habits, list[Link]()
-        given, least = pair.confidence == 1.0, self._least
+        known, given, least = memory.habits, pair.confidence == 1.0, self._least
+        found: list[Link] = []
         if not (here.units and there.units):
             return found
         if here.hidden.last and (
-            sure := LEFT_OUT.confidence(here, there, known, given=given, least=least)
+            sure := LEFT_OUT.confidence(features(here, there, known), given=given, least=least)
         ):
             found.append(Link(self.kind, "omitted", _stretch(pair.sources, here), None, sure))
+        known = known.seen_from_target()
         if there.hidden.last and (
-            sure := ADDED.confidence(
-                there, here, known.seen_from_target(), given=given, least=least
-            )
+            sure := ADDED.confidence(features(there, here, known), given=given, least=least)
         ):
             found.append(Link(self.kind, "added", None, _stretch(pair.targets, there), sure))
+        return found
+
+    def _stretches_by_vectors(self, pair: Pair, words: WordLinks, memory: Memory) -> list[Link]:
+        given, found = pair.confidence == 1.0, list[Link]()
+        by_words = memory.covers[pair] if self._has_pair else None
+        omitted, added = told(pair, words, by_words, memory.habits, given=given)
+        if omitted:
+            mention = _stretch(pair.sources, omitted.side)
+            found.append(Link(self.kind, "omitted", mention, None, omitted.confidence, words.model))
+        if added:
+            mention = _stretch(pair.targets, added.side)
+            found.append(Link(self.kind, "added", None, mention, added.confidence, words.model))
         return found
 
 

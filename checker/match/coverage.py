@@ -113,10 +113,10 @@ def _covered(side: list[Unit], length: int, shown: dict[int, int], echoed: set[i
             weights.append(0.0)
         else:
             weights.append(log((1 - _CHANCE) / (1 - expected)))
-    return Covered(side, length, shown, weights, _heaviest(side, weights))
+    return Covered(side, length, shown, weights, heaviest(side, weights))
 
 
-def _heaviest(side: Sequence[Unit], weights: Sequence[float]) -> Stretch:
+def heaviest(side: Sequence[Unit], weights: Sequence[float]) -> Stretch:
     """The run inside one segment whose weights have the greatest sum (Kadane's algorithm)."""
     best = Stretch(0, 0, 0.0)
     first, total = 0, 0.0

@@ -39,6 +39,11 @@ class Habits:
     shown: tuple[float, float]
     """The share of its units that a segment is shown to have on the other side, for each side."""
 
+    @property
+    def ratio(self) -> float:
+        """How much longer a rendering is than its source."""
+        return exp(self.shift)
+
     def seen_from_target(self) -> Habits:
         """The same with the sides exchanged."""
         return Habits(-self.shift, self.spread, (self.shown[1], self.shown[0]))
@@ -65,20 +70,24 @@ def shortfall(side: Covered, other: Covered, shift: float) -> float:
     return off / sqrt(_SPREAD + _SHORT / (_SPACES * (side.length + other.length)))
 
 
+def longer(side: Covered, other: Covered, known: Habits) -> float:
+    """The shortfall against what is usual in the document, within reason."""
+    return max(-WIDEST, min(WIDEST, shortfall(side, other, known.shift) / known.spread))
+
+
 def features(side: Covered, other: Covered, known: Habits) -> tuple[float, ...]:
     """What the model weighs, in the order of its weights."""
     first, last, weight = side.hidden
     size = side.units[last - 1].end - side.units[first].start
-    before, after = _bounds(side, first, last)
-    low, high = _gap(side, other, first, last)
-    longer = shortfall(side, other, known.shift) / known.spread
-    longer = max(-WIDEST, min(WIDEST, longer))
-    ratio = exp(known.shift)
+    before, after = bounds(side, first, last)
+    low, high = gap(side, other, first, last)
+    much = longer(side, other, known)
+    ratio = known.ratio
     there = max(0, high - low) + _SOFT
     missed = other.missed
     return (
-        longer,
-        longer * abs(longer),
+        much,
+        much * abs(much),
         log(side.length),
         log(there / (max(0.0, (after - before) * ratio) + _SOFT)),
         log(there / (max(0.0, (after - before - size) * ratio) + _SOFT)),
@@ -95,7 +104,7 @@ def features(side: Covered, other: Covered, known: Habits) -> tuple[float, ...]:
     )
 
 
-def _bounds(side: Covered, first: int, last: int) -> tuple[int, int]:
+def bounds(side: Covered, first: int, last: int) -> tuple[int, int]:
     """Where the shown units next to a stretch end and begin."""
     before = max((n for n in side.shown if n < first), default=None)
     after = min((n for n in side.shown if n >= last), default=None)
@@ -105,7 +114,7 @@ def _bounds(side: Covered, first: int, last: int) -> tuple[int, int]:
     )
 
 
-def _gap(side: Covered, other: Covered, first: int, last: int) -> tuple[int, int]:
+def gap(side: Covered, other: Covered, first: int, last: int) -> tuple[int, int]:
     """What stands on the other side between the counterparts of the units next to a stretch."""
     before = max((n for n in side.shown if n < first), default=None)
     after = min((n for n in side.shown if n >= last), default=None)
@@ -134,8 +143,12 @@ class Model:
     found: float
     """Nats that are asked for beyond the threshold in a pair that the aligner made."""
 
+    def score(self, values: Sequence[float]) -> float:
+        """What the features say for an omission, in nats; no chance yet."""
+        return self.constant + sum(w * v for w, v in zip(self.weights, values, strict=True))
+
     def confidence(
-        self, side: Covered, other: Covered, known: Habits, *, given: bool, least: float | None
+        self, values: Sequence[float], *, given: bool, least: float | None = None
     ) -> float:
         """How sure it is that the stretch was left out; 0 if it is not worth telling.
 
@@ -143,7 +156,6 @@ class Model:
         may stand in the next one, so that more is asked for. ``least`` is a threshold in place of
         the model's, where one was measured for the languages.
         """
-        values = features(side, other, known)
-        score = self.constant + sum(w * v for w, v in zip(self.weights, values, strict=True))
+        score = self.score(values)
         least = min(self.threshold, least or self.threshold) + (0.0 if given else self.found)
         return 1 / (1 + exp(least - score)) if score > least else 0.0

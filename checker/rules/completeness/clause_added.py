@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker.model import Matches, Severity
 from checker.rule import Draft, bad, finding, good, rule
-from checker.rules.extent import shortened
+from checker.rules.extent import by_vectors, shortened
 
 
 @rule(
@@ -45,14 +45,17 @@ def clause_added(matches: Matches) -> Iterator[Draft]:
     and numbers comes from the source sentence, where the translation is also longer than it should
     be.
 
+    With an encoder (``--neural``) its word vectors are weighed too, and the finding names it.
+
     Why it matters: what the source never said stands in its name, in the middle of what it did say.
 
     What it cannot see: an addition of one or two words; an explanation that was wanted.
     """
     for link in matches.of("content", "added"):
         if link.target is not None:
+            basis = by_vectors(link.detail)
             yield finding(
-                f'"{shortened(link.target.text)}" is not in the source',
+                f'"{shortened(link.target.text)}" is not in the source{basis}',
                 target=link.target,
                 confidence=link.confidence,
             )

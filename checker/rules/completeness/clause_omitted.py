@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker.model import Matches, Severity
 from checker.rule import Draft, bad, finding, good, rule
-from checker.rules.extent import shortened
+from checker.rules.extent import by_vectors, shortened
 
 
 @rule(
@@ -45,6 +45,8 @@ def clause_omitted(matches: Matches) -> Iterator[Draft]:
     the other side: by dictionary, by sound and by value. A stretch in which none is found is told
     if the translation is also shorter there than it should be.
 
+    With an encoder (``--neural``) its word vectors are weighed too, and the finding names it.
+
     Why it matters: half a sentence lost is harder to notice than a whole one, and conditions,
     sources and doubts are what goes first.
 
@@ -53,8 +55,9 @@ def clause_omitted(matches: Matches) -> Iterator[Draft]:
     """
     for link in matches.of("content", "omitted"):
         if link.source is not None:
+            basis = by_vectors(link.detail)
             yield finding(
-                f'"{shortened(link.source.text)}" is not in the translation',
+                f'"{shortened(link.source.text)}" is not in the translation{basis}',
                 source=link.source,
                 confidence=link.confidence,
             )
