@@ -4,10 +4,9 @@ usage: python benchmarks/fit_contextual.py ENCODER TARGET.txt en bg=SOURCE.txt d
 
 Line N of each file renders line N of the others. Damage is planted as in fit_coverage.py. First
 each word is weighed: those whose counterpart was cut out against those of sound pairs; then each
-pair's heaviest run of words. Prints, for each direction, the weights of words, those of runs with
-and without the score of dictionaries, and the scores that 2 to 5 of 1,000 sound pairs pass, with
-the share of planted faults that pass them too: once for pairs of articles that were learned from,
-and once, in five folds, for pairs of others.
+pair's heaviest run of words. Prints the weights of words, and for each direction those of runs and
+the scores that 2 to 5 of 1,000 sound pairs pass, with the share of planted faults that pass them
+too: once for articles that were learned from, and once, in five folds, for others.
 """
 
 from __future__ import annotations
@@ -27,7 +26,6 @@ from checker.backends.encoder import TransformersEncoder
 from checker.backends.models import folder
 from checker.linter import Linter
 from checker.match import contextual
-from checker.match import omission_weights as by_dictionary
 from checker.match.coverage import cover
 from checker.match.omission import Habits, habits
 from checker.model import Pair
@@ -124,22 +122,19 @@ def fit_words(sets: list[tuple[str, Row]], side: int) -> tuple[np.ndarray, float
 
 def run_features(row: Row, side: int) -> tuple[float, ...] | None:
     sides = contextual.seen(row.pair, row.pair.words)
-    covers = cover(row.pair.sources, row.pair.targets)
     known = row.known.seen_from_target() if side else row.known
     here, there = sides[side], sides[1 - side]
     if not (here.side.hidden.last and there.side.units):
         return None
-    model = by_dictionary.ADDED if side else by_dictionary.LEFT_OUT
-    score = contextual.dictionary_score(model, covers[side], covers[1 - side], known)
-    return (*contextual.features(here, there, known), score)
+    return contextual.features(here, there, known)
 
 
-def scored(train: list, test: list, columns: int) -> tuple[np.ndarray, float, list[float]]:
-    values = np.array([v[:columns] for _, _, v in train if v])
+def scored(train: list, test: list) -> tuple[np.ndarray, float, list[float]]:
+    values = np.array([v for _, _, v in train if v])
     label = np.array([float(name != "sound") for name, _, v in train if v])
     weights, constant = logistic(values, label, np.ones(len(label)))
     return weights, constant, [
-        float(np.array(v[:columns]) @ weights + constant) if v else -99.0 for _, _, v in test
+        float(np.array(v) @ weights + constant) if v else -99.0 for _, _, v in test
     ]  # fmt: skip
 
 
@@ -176,19 +171,18 @@ def main() -> None:
     print("WORDS", *(shown(w) for w, _ in word), "CONSTANTS", shown([c for _, c in word]), sep="\n")
     for side, planted_as in enumerate(PLANTED):
         used = [(k, r.fold, run_features(r, side)) for k, r in sets if k in ("sound", *planted_as)]
-        for columns in (13, 12):
-            weights, constant, scores = scored(used, used, columns)
-            print("side", side, "with" if columns == 13 else "without", "dictionaries")
-            print(f"  weights=({shown(weights)}), constant={constant:.3f}")
-            report([k for k, _, _ in used], scores)
-            names: list[str] = []
-            held: list[float] = []
-            for fold in range(FOLDS):
-                test = [u for u in used if u[1] == fold]
-                held += scored([u for u in used if u[1] != fold], test, columns)[2]
-                names += [k for k, _, _ in test]
-            print("  held out")
-            report(names, held)
+        weights, constant, scores = scored(used, used)
+        print("put in" if side else "left out")
+        print(f"  weights=({shown(weights)}), constant={constant:.3f}")
+        report([k for k, _, _ in used], scores)
+        names: list[str] = []
+        held: list[float] = []
+        for fold in range(FOLDS):
+            test = [u for u in used if u[1] == fold]
+            held += scored([u for u in used if u[1] != fold], test)[2]
+            names += [k for k, _, _ in test]
+        print("  articles held out")
+        report(names, held)
 
 
 if __name__ == "__main__":

@@ -118,7 +118,8 @@ class Linter:
 
         try:
             return TransformersEncoder(
-                folder(self.settings.neural), name=self.settings.neural
+                folder(self.settings.neural),
+                name=self.settings.neural.rstrip("/").rpartition("/")[2],
             ).loaded()
         except BackendError as error:
             return Skipped("neural evidence", str(error))

@@ -86,10 +86,14 @@ class ContentMatcher:
         if pair.moved:
             source, target = (_mention(side[0]) for side in (pair.sources, pair.targets))
             found.append(Link(self.kind, "moved", source, target, pair.confidence))
-        if pair in memory.covers and pair.words:
-            found += self._stretches_by_vectors(pair, pair.words, memory)
-        elif pair in memory.covers and not memory.deaf:
+        by_words = self._has_pair or not (pair.words or memory.deaf)
+        if pair in memory.covers and by_words:
             found += self._stretches(pair, memory)
+        if pair in memory.covers and pair.words:
+            seen = {link.relation for link in found}
+            found += [
+                k for k in self._by_vectors(pair, pair.words, memory) if k.relation not in seen
+            ]
         return tuple(found)
 
     def skipped(self, pairs: Sequence[Pair], memory: Memory) -> Sequence[Skipped]:
@@ -126,16 +130,16 @@ class ContentMatcher:
             found.append(Link(self.kind, "added", None, _stretch(pair.targets, there), sure))
         return found
 
-    def _stretches_by_vectors(self, pair: Pair, words: WordLinks, memory: Memory) -> list[Link]:
-        given, found = pair.confidence == 1.0, list[Link]()
-        by_words = memory.covers[pair] if self._has_pair else None
-        omitted, added = told(pair, words, by_words, memory.habits, given=given)
+    def _by_vectors(self, pair: Pair, words: WordLinks, memory: Memory) -> list[Link]:
+        """What dictionaries do not see, or not surely enough, and word vectors do."""
+        found: list[Link] = []
+        omitted, added = told(pair, words, memory.habits, alone=not self._has_pair)
         if omitted:
-            mention = _stretch(pair.sources, omitted.side)
-            found.append(Link(self.kind, "omitted", mention, None, omitted.confidence, words.model))
+            mention, sure = _stretch(pair.sources, omitted.side), omitted.confidence
+            found.append(Link(self.kind, "omitted", mention, None, sure, words.model))
         if added:
-            mention = _stretch(pair.targets, added.side)
-            found.append(Link(self.kind, "added", None, mention, added.confidence, words.model))
+            mention, sure = _stretch(pair.targets, added.side), added.confidence
+            found.append(Link(self.kind, "added", None, mention, sure, words.model))
         return found
 
 

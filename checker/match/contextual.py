@@ -16,24 +16,20 @@ from collections.abc import Sequence
 from math import log
 from typing import NamedTuple
 
-from checker.match import omission_weights as by_dictionary
-from checker.match.contextual_weights import (
-    ADDED,
-    ADDED_ALONE,
-    CONSTANTS,
-    LEFT_OUT,
-    LEFT_OUT_ALONE,
-    WORDS,
-)
+from checker.match.contextual_weights import ADDED, ALONE, CONSTANTS, LEFT_OUT, WORDS
 from checker.match.coverage import Covered, Unit, heaviest
 from checker.match.omission import Habits, Model, bounds, gap, longer
-from checker.match.omission import features as dictionary_features
 from checker.model import Pair, Segment
 from checker.wordlinks import WordLinks
 
 _SOFT = 8  # characters that a gap may have more or less without meaning
-# The score of a side in which dictionaries see no stretch at all, and the least of any.
-_NO_STRETCH, _LEAST_SCORE = -8.0, -9.0
+
+
+class Told(NamedTuple):
+    """A stretch that is worth telling, of one side of a pair."""
+
+    side: Covered
+    confidence: float
 
 
 class Seen(NamedTuple):
@@ -119,51 +115,26 @@ def features(here: Seen, there: Seen, known: Habits) -> tuple[float, ...]:
     )
 
 
-class Told(NamedTuple):
-    """A stretch that is worth telling."""
-
-    side: Covered
-    confidence: float
-
-
 def told(
-    pair: Pair,
-    words: WordLinks,
-    by_words: tuple[Covered, Covered] | None,
-    known: Habits,
-    *,
-    given: bool,
+    pair: Pair, words: WordLinks, known: Habits, *, alone: bool
 ) -> tuple[Told | None, Told | None]:
     """What of the source was left out, and what of the target was put in.
 
-    ``by_words`` is what dictionaries show, ``None`` where there is none for the languages.
+    ``alone`` is whether there is no dictionary that would tell the plainest cases.
     """
     here, there = seen(pair, words)
-    back = known.seen_from_target()
-    if by_words is None:
-        return (
-            _told(here, there, known, LEFT_OUT_ALONE, (), given=given),
-            _told(there, here, back, ADDED_ALONE, (), given=given),
-        )
-    omitted = dictionary_score(by_dictionary.LEFT_OUT, *by_words, known)
-    added = dictionary_score(by_dictionary.ADDED, by_words[1], by_words[0], back)
+    given = pair.confidence == 1.0
+    least = ALONE if alone else (LEFT_OUT.threshold, ADDED.threshold)
     return (
-        _told(here, there, known, LEFT_OUT, (omitted,), given=given),
-        _told(there, here, back, ADDED, (added,), given=given),
+        _told(here, there, known, LEFT_OUT, least[0], given=given),
+        _told(there, here, known.seen_from_target(), ADDED, least[1], given=given),
     )
 
 
-def dictionary_score(model: Model, side: Covered, other: Covered, known: Habits) -> float:
-    """What dictionaries say for an omission from a side, wherever in it they see one."""
-    if not (side.hidden.last and other.units):
-        return _NO_STRETCH
-    return max(_LEAST_SCORE, model.score(dictionary_features(side, other, known)))
-
-
 def _told(
-    here: Seen, there: Seen, known: Habits, model: Model, more: tuple[float, ...], *, given: bool
+    here: Seen, there: Seen, known: Habits, model: Model, least: float, *, given: bool
 ) -> Told | None:
     if not (here.side.hidden.last and there.side.units):
         return None
-    sure = model.confidence((*features(here, there, known), *more), given=given)
+    sure = model.confidence(features(here, there, known), given=given, least=least)
     return Told(here.side, sure) if sure else None
