@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from checker.backends.protocols import BackendError
+from checker.backends.loading import need_files, on_device, read
 
 if TYPE_CHECKING:
     from checker.backends.protocols import Vectors
@@ -129,32 +130,24 @@ class TransformersEncoder:
 
     def _read(self, what: str) -> Any:
         """The tokenizer, the whole model (``sentences``) or its lower layers (``words``)."""
-        try:
-            import torch  # noqa: PLC0415  (seconds to import)
-            from transformers import AutoConfig, AutoModel, AutoTokenizer  # noqa: PLC0415
-            from transformers.utils import logging  # noqa: PLC0415
-        except ImportError as error:
-            raise BackendError(
-                f"the model {self._name} needs torch and transformers: "
-                "pip install 'vernost[neural]'"
-            ) from error
-        logging.set_verbosity_error()
-        logging.disable_progress_bar()
-        try:
-            if what == "tokenizer":
-                return AutoTokenizer.from_pretrained(self.folder, local_files_only=True)
-            config = AutoConfig.from_pretrained(self.folder, local_files_only=True)
-            if what == "words":
-                config.num_hidden_layers = round(config.num_hidden_layers * _WORD_LAYER)
-            model = AutoModel.from_pretrained(
-                self.folder, config=config, local_files_only=True, dtype=torch.float32
-            )
-        except Exception as error:  # whatever a broken folder makes these libraries raise
-            raise BackendError(
-                f"{self.folder}: not a model that transformers can load "
-                f"({str(error).splitlines()[0][:120]}): checker models verify {self._name}"
-            ) from error
-        return model.eval().to("cuda" if torch.cuda.is_available() else "cpu")
+        make = self._make_tokenizer if what == "tokenizer" else partial(self._make_model, what)
+        return read(self.folder, self._name, ("torch", "transformers"), make)
+
+    def _make_tokenizer(self) -> Any:
+        from transformers import AutoTokenizer  # noqa: PLC0415  (seconds to import)
+
+        return AutoTokenizer.from_pretrained(self.folder, local_files_only=True)
+
+    def _make_model(self, what: str) -> Any:
+        from transformers import AutoConfig, AutoModel  # noqa: PLC0415  (seconds to import)
+
+        need_files(self.folder, self._name)
+        config = AutoConfig.from_pretrained(self.folder, local_files_only=True)
+        if what == "words":
+            config.num_hidden_layers = round(config.num_hidden_layers * _WORD_LAYER)
+        return on_device(
+            AutoModel.from_pretrained(self.folder, config=config, local_files_only=True)
+        )
 
     def _longest(self) -> int:
         config = self._model("words").config

@@ -45,10 +45,10 @@ def read(folder: Path, name: str, needs: tuple[str, ...], make: Callable[[], Any
 
 
 def on_device(model: Any) -> Any:
-    """The model, ready to be asked, on a GPU where torch finds one."""
+    """The model in single precision, ready to be asked, on a GPU where torch finds one."""
     import torch  # noqa: PLC0415  (seconds to import)
 
-    return model.eval().to("cuda" if torch.cuda.is_available() else "cpu")
+    return model.float().eval().to("cuda" if torch.cuda.is_available() else "cpu")
 
 
 @contextmanager

@@ -118,16 +118,13 @@ class MarianTranslator:
             self._tokenizer, self._model = read(self.folder, self._name, needs, self._read)
 
     def _read(self) -> tuple[Any, Any]:
-        import torch  # noqa: PLC0415  (seconds to import)
         from transformers import AutoModelForSeq2SeqLM, AutoTokenizer  # noqa: PLC0415
 
         tokenizer = AutoTokenizer.from_pretrained(self.folder, local_files_only=True)
         if len(getattr(tokenizer, "supported_language_codes", ())) > 1:
             why = "renders in several languages; a model of one pair is needed"
             raise broken(self.folder, self._name, why)
-        model = AutoModelForSeq2SeqLM.from_pretrained(
-            self.folder, local_files_only=True, dtype=torch.float32
-        )
+        model = AutoModelForSeq2SeqLM.from_pretrained(self.folder, local_files_only=True)
         return tokenizer, on_device(model)
 
 
