@@ -25,15 +25,16 @@ def check(
     fail_on: Severity | str = Severity.ERROR,
     align: str = "auto",
     neural: bool | str | None = None,
+    tagger: str = "",
     reference: Literal["", "mt"] = "",
     mt_model: str = "",
 ) -> Report:
     """Check one file against its translation, or one file that holds both.
 
     Languages that are not given are told from the file, its name (``page.bg.md``) or the text.
-    ``neural`` turns the neural tier on, as :class:`checker.Linter` says;
-    ``reference="mt"`` puts what a translator says of the rendering into ``report.reference``, the
-    one named by ``mt_model`` or the usual one of the pair of languages.
+    ``neural`` turns the neural tier on and ``tagger`` names a model that finds names, as
+    :class:`checker.Linter` says; ``reference="mt"`` puts what a translator says of the rendering
+    into ``report.reference``, the one named by ``mt_model`` or the usual one of the languages.
     Raises :class:`checker.read.ReadError`, :class:`checker.read.direction.DirectionError` and
     what :class:`checker.Linter` raises; all of them are :class:`ValueError`.
     """
@@ -47,6 +48,7 @@ def check(
         default_glossary=default_glossary,
         fail_on=fail_on,
         neural=neural,
+        tagger=tagger,
     )
     compared = linter.compare_documents(*documents, align=align)
     if reference:

@@ -36,6 +36,8 @@ class Settings:
     lists them."""
     neural: str = ""
     """The encoder that gives evidence: a folder, a name or a Hub id; empty for none."""
+    tagger: str = ""
+    """The model that names are tagged by besides: a folder, a name or a Hub id; empty for none."""
     severities: Mapping[str, Severity] = field(default_factory=dict)
     """Severities by code or family that overrule the rules' own; the longest key wins."""
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
-from checker.backends import BackendError, Encoder
+from checker.backends import BackendError, Encoder, Tagger
 from checker.config import Settings, encoder_named
 from checker.extract import Extractor
 from checker.glossary import Termbase, load_termbases
@@ -52,7 +52,8 @@ class Linter:
     ``neural`` turns the neural tier on: ``True`` for the usual encoder, or a folder, a name that
     ``checker models`` lists, or a Hub id. Left out, the environment variable ``CHECKER_NEURAL``
     says it (``1`` or one of those names), so that a program that knows nothing of it can be run
-    with it. A model that is not there is told in ``report.skipped``.
+    with it. ``tagger`` names a model of token classification that finds names besides, those
+    without a capital among them. A model that is not there is told in ``report.skipped``.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class Linter:
         policies: Mapping[str, str] | None = None,
         severities: Mapping[str, Severity | str] | None = None,
         neural: bool | str | None = None,
+        tagger: str = "",
     ) -> None:
         self.settings = Settings(
             source_language=language(source).tag,
@@ -80,6 +82,7 @@ class Linter:
             policies=dict(policies or {}),
             severities={code: Severity(s) for code, s in (severities or {}).items()},
             neural=encoder_named(neural),
+            tagger=tagger,
         )
         for wanted in (*select, *ignore, *self.settings.severities):
             if not any(r.code.startswith(wanted) for r in self._all_rules):
@@ -103,10 +106,26 @@ class Linter:
 
     @cached_property
     def _extractors(self) -> tuple[Extractor, Extractor]:
+        tagger = None if isinstance(self._tagger, Skipped) else self._tagger
         return (
-            Extractor(self.settings.source_language, self.settings, self.termbase),
-            Extractor(self.settings.target_language, self.settings, self.termbase),
+            Extractor(self.settings.source_language, self.settings, self.termbase, tagger),
+            Extractor(self.settings.target_language, self.settings, self.termbase, tagger),
         )
+
+    @cached_property
+    def _tagger(self) -> Tagger | Skipped | None:
+        """The tagger of names; what to say in the report where one was asked for in vain."""
+        if not self.settings.tagger:
+            return None
+        from checker.backends.models import folder  # noqa: PLC0415  (an extra)
+        from checker.backends.tagging import TransformersTagger  # noqa: PLC0415  (an extra)
+
+        try:
+            return TransformersTagger(
+                folder(self.settings.tagger), name=self.settings.tagger
+            ).loaded()
+        except BackendError as error:
+            return Skipped("names by a model", str(error))
 
     @cached_property
     def _encoder(self) -> Encoder | Skipped | None:
@@ -171,7 +190,7 @@ class Linter:
             findings=tuple(findings),
             skipped=(
                 *dict.fromkeys((*source.skipped, *target.skipped)),
-                *([encoder] if isinstance(encoder, Skipped) else []),
+                *(m for m in (encoder, self._tagger) if isinstance(m, Skipped)),
                 *checked.skipped,
             ),
             source_path=source.path,

@@ -87,6 +87,10 @@ class Segment:
         return self.document.language
 
 
+TAGGER = "tagger: "
+"""What a source of a mention begins with that a model found; its name follows."""
+
+
 @dataclass(eq=False, slots=True)
 class Mention:
     """Something that a rendering must say too: a quantity, a name, a term, a mark."""
@@ -100,6 +104,11 @@ class Mention:
     end: int
     sources: tuple[str, ...] = ()
     """The data entries it was read from, such as ``numbers.toml: хиляди``; for tracing."""
+
+    @property
+    def tagger(self) -> str:
+        """The model that alone takes it for what it is; empty for what was read by data."""
+        return next((s.removeprefix(TAGGER) for s in self.sources if s.startswith(TAGGER)), "")
 
     @property
     def text(self) -> str:

@@ -172,9 +172,14 @@ def finding(
     category: str = "",
     related: Sequence[Span] = (),
 ) -> Draft:
-    """What a rule yields; ``severity`` and ``category`` default to the rule's own."""
+    """What a rule yields; ``severity`` and ``category`` default to the rule's own.
+
+    What rests on a model's taking something for a name is said behind the message.
+    """
+    models = (m.tagger for m in (source, target) if isinstance(m, Mention))
+    named = next((f" (a name according to {model})" for model in models if model), "")
     return Draft(
-        message=message.replace(_STAND_IN, "…"),
+        message=message.replace(_STAND_IN, "…") + named,
         source=_span(source),
         target=_span(target),
         confidence=round(confidence, 3),

@@ -48,7 +48,7 @@ def test_fields() -> None:
 def test_signatures() -> None:
     assert list(inspect.signature(checker.Linter).parameters) == [
         "source", "target", "select", "ignore", "glossaries", "default_glossary", "fail_on",
-        "policies", "severities", "neural",
+        "policies", "severities", "neural", "tagger",
     ]  # fmt: skip
     check_text = inspect.signature(checker.Linter.check_text).parameters
     assert list(check_text) == ["self", "source", "target", "align"]

@@ -141,7 +141,7 @@ class TransformersEncoder:
     def _make_model(self, what: str) -> Any:
         from transformers import AutoConfig, AutoModel  # noqa: PLC0415  (seconds to import)
 
-        need_files(self.folder, self._name)
+        need_files(self.folder)
         config = AutoConfig.from_pretrained(self.folder, local_files_only=True)
         if what == "words":
             config.num_hidden_layers = round(config.num_hidden_layers * _WORD_LAYER)

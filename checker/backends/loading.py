@@ -9,6 +9,7 @@ from pathlib import Path
 from shlex import quote
 from typing import Any
 
+from checker.backends import manifest
 from checker.backends.extra import require
 from checker.backends.models import WEIGHTS
 from checker.backends.protocols import BackendError
@@ -16,18 +17,35 @@ from checker.backends.protocols import BackendError
 _SHOWN = 120
 
 
-def broken(folder: Path, name: str, why: str) -> BackendError:
-    """The error of a folder that is no usable model, with what tells more."""
-    return BackendError(f"{folder}: {why}; look with: checker models verify {quote(name)}")
+_OF_HUB = " of the Hub"
 
 
-def need_files(folder: Path, name: str, files: tuple[str, ...] = ()) -> None:
+def broken(folder: Path, why: str) -> BackendError:
+    """The error of a damaged folder, with the command that mends it where it was added by one."""
+    try:
+        about = manifest.read(folder)
+    except BackendError:  # a folder of the user's own
+        return unfit(folder, why)
+    origin = about.source.removesuffix(_OF_HUB)
+    known = origin != about.source or Path(origin).is_dir()
+    command = f"checker models add {quote(origin if known else about.name)}"
+    if known and about.name != origin:
+        command += f" --as {quote(about.name)}"
+    return BackendError(f"{folder}: {why}; mend it with: {command}")
+
+
+def unfit(folder: Path, why: str) -> BackendError:
+    """The error of a folder that holds another kind of model than is asked for."""
+    return BackendError(f"{folder}: {why}; see what there is: checker models list")
+
+
+def need_files(folder: Path, files: tuple[str, ...] = ()) -> None:
     """Raise :class:`BackendError` for a folder without some files, or without any weights."""
     missing = [f for f in ("config.json", *files) if not (folder / f).is_file()]
     if missing:
-        raise broken(folder, name, f"has no {' and no '.join(missing)}")
+        raise broken(folder, f"has no {' and no '.join(missing)}")
     if not any(any(folder.glob(pattern)) for pattern in WEIGHTS):
-        raise broken(folder, name, "has no weights (model.safetensors)")
+        raise broken(folder, "has no weights (model.safetensors)")
 
 
 def read(folder: Path, name: str, needs: tuple[str, ...], make: Callable[[], Any]) -> Any:
@@ -41,7 +59,7 @@ def read(folder: Path, name: str, needs: tuple[str, ...], make: Callable[[], Any
         except Exception as error:  # whatever a broken folder makes these libraries raise
             told = " ".join(str(error).split()) or type(error).__name__
             why = f"not a model that transformers can load ({told[:_SHOWN]})"
-            raise broken(folder, name, why) from error
+            raise broken(folder, why) from error
 
 
 def on_device(model: Any) -> Any:

@@ -75,5 +75,5 @@ class Translator(Protocol):
         ...
 
     def translate(self, texts: Sequence[str]) -> list[str]:
-        """One rendering a text, always the same for the same text."""
+        """One rendering a text, the same on every run; empty where the model comes to no end."""
         ...

@@ -9,12 +9,12 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from checker.backends.batches import batches
 from checker.backends.cutting import pieces
-from checker.backends.loading import broken, need_files, on_device, read
+from checker.backends.loading import need_files, on_device, read, unfit
 
 BEAMS = 4
 """Renderings that are followed at a time; four is what Marian's own models were judged with."""
-_BATCH_TOKENS = 1024  # of the sources in one pass, padding counted
 _LONGEST = 512  # tokens, where a model does not say how many it reads
 _KEPT = 4096  # renderings, for documents that are checked again and again
 _MARIAN = ("source.spm", "target.spm", "vocab.json")
@@ -65,7 +65,7 @@ class MarianTranslator:
         parts = sorted({part for own in cut.values() for part in own})
         sizes = [self._size(part) for part in parts]
         said: dict[str, str] = {}
-        for batch in _batches(sizes):
+        for batch in batches(sizes):
             here = [parts[n] for n in batch]
             said.update(zip(here, self._generated(here), strict=True))
         for text, own in cut.items():
@@ -104,16 +104,16 @@ class MarianTranslator:
         return self._size(text) <= self._longest()
 
     def _size(self, text: str) -> int:
-        return len(self._tokenizer(text)["input_ids"])
+        return len(self._tokenizer(text, verbose=False)["input_ids"])  # it may be long
 
     def _longest(self) -> int:
         told = getattr(self._model.config, "max_position_embeddings", None)
-        return int(told or _LONGEST)
+        return min(int(told or _LONGEST), int(self._tokenizer.model_max_length))
 
     def _load(self) -> None:
         if self._model is None:
             marian = _kind(self.folder) == "marian"
-            need_files(self.folder, self._name, _MARIAN if marian else ())
+            need_files(self.folder, _MARIAN if marian else ())
             needs = ("torch", "transformers", *(("sentencepiece",) if marian else ()))
             self._tokenizer, self._model = read(self.folder, self._name, needs, self._read)
 
@@ -123,8 +123,12 @@ class MarianTranslator:
         tokenizer = AutoTokenizer.from_pretrained(self.folder, local_files_only=True)
         if len(getattr(tokenizer, "supported_language_codes", ())) > 1:
             why = "renders in several languages; a model of one pair is needed"
-            raise broken(self.folder, self._name, why)
-        model = AutoModelForSeq2SeqLM.from_pretrained(self.folder, local_files_only=True)
+            raise unfit(self.folder, why)
+        model, told = AutoModelForSeq2SeqLM.from_pretrained(
+            self.folder, local_files_only=True, output_loading_info=True
+        )
+        if told["missing_keys"]:
+            raise unfit(self.folder, "was not trained to render texts")
         return tokenizer, on_device(model)
 
 
@@ -135,15 +139,3 @@ def _kind(folder: Path) -> str:
     except (OSError, ValueError):
         return ""
     return str(told.get("model_type", "")) if isinstance(told, dict) else ""
-
-
-def _batches(sizes: Sequence[int]) -> Iterator[list[int]]:
-    """The places of texts of about the same length, so that little is padded."""
-    batch: list[int] = []
-    for place in sorted(range(len(sizes)), key=lambda n: (sizes[n], n)):
-        if batch and sizes[place] * (len(batch) + 1) > _BATCH_TOKENS:
-            yield batch
-            batch = []
-        batch.append(place)
-    if batch:
-        yield batch

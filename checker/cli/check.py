@@ -29,6 +29,7 @@ from checker.cli.options import (
     Jobs,
     MaxPenalty,
     MtModel,
+    NamesModel,
     Neural,
     NoBaseline,
     NoCache,
@@ -63,6 +64,7 @@ def check(  # noqa: PLR0917  (typer makes each parameter an option)
     align: AlignOption = None,
     neural: Neural = False,
     encoder: Encoder = "",
+    names_model: NamesModel = "",
     reference: ReferenceOption = None,
     mt_model: MtModel = "",
     changed: Changed = "",
@@ -101,6 +103,7 @@ def check(  # noqa: PLR0917  (typer makes each parameter an option)
         align=align and align.value,
         house_style=house_style,
         neural=encoder or ("1" if neural else None),
+        names_model=names_model,
         reference=reference.value if reference else "mt" if mt_model else None,
         mt_model=mt_model,
     )

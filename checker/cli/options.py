@@ -119,6 +119,10 @@ Encoder = Annotated[
     str,
     typer.Option(metavar="MODEL", help="That encoder: a name, a Hub id or a folder."),
 ]
+NamesModel = Annotated[
+    str,
+    typer.Option(metavar="MODEL", help="Let a model tag names too: a Hub id or a folder."),
+]
 ReferenceOption = Annotated[
     Reference | None,
     typer.Option("--reference", help="Compare with a machine's rendering too."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.backends import Tagger
 from checker.config import Settings
 from checker.extract.content import ContentReader
 from checker.extract.markup import MarkupReader, outside_codes
@@ -11,6 +12,7 @@ from checker.extract.names import NameReader
 from checker.extract.quantities import QuantityReader
 from checker.extract.reader import Reader
 from checker.extract.surface import surface_readers
+from checker.extract.tagged import TaggedNames
 from checker.extract.terms import TermReader
 from checker.glossary import Termbase
 from checker.languages import language
@@ -20,8 +22,10 @@ from checker.model import Segment
 class Extractor:
     """Reads every kind of mention out of the segments of one side."""
 
-    def __init__(self, tag: str, settings: Settings, termbase: Termbase) -> None:
-        self.readers: tuple[Reader, ...] = _readers(tag, settings, termbase)
+    def __init__(
+        self, tag: str, settings: Settings, termbase: Termbase, tagger: Tagger | None = None
+    ) -> None:
+        self.readers: tuple[Reader, ...] = _readers(tag, settings, termbase, tagger)
 
     def extract(self, segments: Sequence[Segment]) -> None:
         """Fill ``mentions`` of each segment, in text order.
@@ -35,14 +39,18 @@ class Extractor:
             one.mentions = tuple(sorted(outside_codes(one), key=lambda m: (m.start, -m.end)))
 
 
-def _readers(tag: str, settings: Settings, termbase: Termbase) -> tuple[Reader, ...]:
+def _readers(
+    tag: str, settings: Settings, termbase: Termbase, tagger: Tagger | None
+) -> tuple[Reader, ...]:
     spoken = language(tag)
     is_source = tag == settings.source_language
+    other = settings.target_language if is_source else settings.source_language
     return (
         MarkupReader(),
         QuantityReader(spoken),
         TermReader(spoken, termbase, is_source=is_source),
-        NameReader(spoken, settings.target_language if is_source else settings.source_language),
+        NameReader(spoken, other),
+        *([TaggedNames(spoken, other, tagger)] if tagger else []),
         *surface_readers(spoken),
         ContentReader(settings.source_language, settings.target_language, is_source=is_source),
     )

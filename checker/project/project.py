@@ -29,6 +29,7 @@ class Overrides:
     fail_on: str | None = None
     align: str | None = None
     neural: str | None = None
+    names_model: str | None = None
     reference: str | None = None
     mt_model: str | None = None
     house_style: str | None = None
@@ -84,6 +85,7 @@ class Project:
             fail_on=over.fail_on or _last(local, "fail_on", config.fail_on),
             align=over.align or _last(local, "align", config.align),
             neural=encoder_named(over.neural or self.model(config.neural) or None),
+            names_model=over.names_model or self.model(config.names_model),
             reference=over.reference or config.reference,
             mt_model=over.mt_model or self.model(config.mt_model),
         )

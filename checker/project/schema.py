@@ -113,6 +113,9 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="ke
     neural: Annotated[
         str, Meta(description="The encoder of the neural tier: e5-small, a Hub id or a folder.")
     ] = ""
+    names_model: Annotated[
+        str, Meta(description="A model that tags names, as more evidence: a Hub id or a folder.")
+    ] = ""
     reference: Annotated[
         Literal["", "mt"], Meta(description="mt: compare each translation with a machine's.")
     ] = ""

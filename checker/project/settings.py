@@ -32,6 +32,8 @@ class PairSettings:
     neural: str = ""
     """The encoder of the neural tier; empty for what the environment says."""
 
+    names_model: str = ""
+    """The model that names are tagged by besides; empty for none."""
     reference: str = ""
     """``mt`` for a machine reference; empty for none."""
     mt_model: str = ""
@@ -40,7 +42,7 @@ class PairSettings:
     @property
     def models(self) -> tuple[str, ...]:
         """The models that are asked, by the names that are known before the languages are."""
-        asked = (self.neural, self.mt_model if self.reference else "")
+        asked = (self.neural, self.names_model, self.mt_model if self.reference else "")
         return tuple(name for name in asked if name)
 
     def for_target(self, tag: str) -> dict[str, Any]:
@@ -55,6 +57,7 @@ class PairSettings:
             "default_glossary": self.default_glossary,
             "fail_on": self.fail_on,
             "neural": self.neural,
+            "tagger": self.names_model,
         }
 
     @property

@@ -1,4 +1,4 @@
-"""Asking for a machine reference, with no model anywhere."""
+"""Asking for a machine reference or a tagger of names, with no model anywhere."""
 
 from __future__ import annotations
 
@@ -44,8 +44,18 @@ def test_a_missing_model_is_told_with_one_command(story: Path, options: tuple[st
     assert command in (f"checker models add {model}", "pip install 'vernost[neural]'")
 
 
+def test_a_missing_tagger_is_told_with_one_command(story: Path) -> None:
+    code, told = run(story, "--names-model", "org/names")
+    assert code == 0
+    (line,) = [s for s in told.splitlines() if s.startswith("not checked: names by a model: ")]
+    command = line.rpartition(": ")[2]
+    assert command in ("checker models add org/names", "pip install 'vernost[neural]'")
+
+
 def test_nothing_is_told_where_nothing_was_asked(story: Path) -> None:
-    assert "machine" not in run(story)[1]
+    told = run(story)[1]
+    assert "machine" not in told
+    assert "model" not in told
 
 
 def test_another_reference_is_refused(story: Path) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import tiny_marian
+import tiny_tagger
 import torch
 
 from checker.backends import BackendError, models
@@ -26,3 +27,9 @@ def e5_small() -> Path:
 def marian(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a translator that knows the sentences of ``tiny_marian`` by heart."""
     return tiny_marian.train(tmp_path_factory.mktemp("marian"))
+
+
+@pytest.fixture(scope="session")
+def tagger(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a tagger that knows the names of ``tiny_tagger`` by heart."""
+    return tiny_tagger.train(tmp_path_factory.mktemp("tagger"))

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import shlex
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from cli_runner import run_checker
 from tiny_marian import SENTENCES
 
 from checker.backends import BackendError, Translator
+from checker.backends.adding import add
+from checker.backends.models import folder
 from checker.backends.translation import MarianTranslator
 
 
@@ -67,9 +71,22 @@ def test_what_a_folder_lacks_is_named(marian: Path, tmp_path: Path, missing: str
     broken = Path(shutil.copytree(marian, tmp_path / "broken"))
     (broken / missing).unlink()
     with pytest.raises(BackendError) as told:
-        MarianTranslator(broken, name="tiny").loaded()
-    assert missing in str(told.value)
-    assert str(told.value).endswith("checker models verify tiny")
+        MarianTranslator(broken).loaded()
+    assert f"has no {'weights' if missing == 'model.safetensors' else missing}" in str(told.value)
+
+
+def test_a_damaged_model_of_the_store_is_mended_by_the_command_told(
+    marian: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CHECKER_MODELS", str(tmp_path))
+    stored = add(str(marian), called="tiny").folder
+    (stored / "source.spm").unlink()
+    with pytest.raises(BackendError) as told:
+        MarianTranslator(folder("tiny"), name="tiny").loaded()
+    _, _, command = str(told.value).partition("mend it with: checker ")
+    assert run_checker(*shlex.split(command)).returncode == 0
+    text = next(iter(SENTENCES))
+    assert MarianTranslator(folder("tiny")).translate([text]) == [SENTENCES[text]]
 
 
 @pytest.mark.parametrize("spoilt", ["source.spm", "vocab.json", "config.json", "model.safetensors"])
