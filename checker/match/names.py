@@ -27,7 +27,8 @@ from checker.lexicon.people import is_person
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_chance import NONE
-from checker.match.names_doubts import LIKELY, Doubts, opposites
+from checker.match.names_contextual import Context
+from checker.match.names_doubts import LIKELY, Doubts
 from checker.match.names_evidence import surname_there
 from checker.match.names_memory import NameMemory, remember
 from checker.match.names_order import reordered
@@ -52,6 +53,8 @@ class NameDetail:
     """The form that fits the source better, when one is known."""
     places: tuple[Span, ...] = ()
     """Where the document has that form."""
+    model: str = ""
+    """The encoder whose evidence says so, where words alone do not."""
 
 
 class NameMatcher:
@@ -137,7 +140,8 @@ class NameMatcher:
         found += [*countries, *self._faint(left, loose, memory)]
         lost = [r for r in _open(left) if not _first_name(r, words.source_names)]
         added = [r for r in _open(right) if not surname_there(r, words.target_names)]
-        for opposite, run in opposites(lost, added, words):
+        context = Context(words)
+        for opposite, run in context.opposed(lost, added):
             lost.remove(opposite)
             added.remove(run)
             if name := self._spelling.letter_by_letter(opposite, run):
@@ -147,19 +151,23 @@ class NameMatcher:
                 )
                 continue
             chance = self._doubts.replaced(opposite, run, words, memory)
+            chance, model = context.weighed(chance, opposite, run)
+            detail = NameDetail(model=model)
             found.append(
-                Link("name", "replaced", narrowed(opposite), narrowed(run), chance, NameDetail())
+                Link("name", "replaced", narrowed(opposite), narrowed(run), chance, detail)
             )
         for run in lost:
-            chance = self._doubts.missing(run, words, memory)
-            found.append(Link("name", "missing", narrowed(run), None, chance, NameDetail()))
+            chance, model = context.weighed(self._doubts.missing(run, words, memory), lost=run)
+            detail = NameDetail(model=model)
+            found.append(Link("name", "missing", narrowed(run), None, chance, detail))
         for run in added:
             if better := self._spelling.like(run, words, memory):
                 detail = NameDetail("", better)
                 found.append(Link("name", "misspelt", None, narrowed(run), LIKELY, detail))
                 continue
-            chance = self._doubts.extra(run, words, memory)
-            found.append(Link("name", "extra", None, narrowed(run), chance, NameDetail()))
+            chance, model = context.weighed(self._doubts.extra(run, words, memory), added=run)
+            detail = NameDetail(model=model)
+            found.append(Link("name", "extra", None, narrowed(run), chance, detail))
         return found
 
     def _slips(self, words: PairWords, memory: NameMemory) -> list[Link]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from checker.model import Matches, Severity
 from checker.rule import Draft, bad, finding, good, rule
+from checker.rules.evidence import resting_on
 from checker.rules.grade import grade
 
 
@@ -47,7 +48,8 @@ def name_missing(matches: Matches) -> Iterator[Draft]:
 
     A name counts as rendered if the same letters, a form that the lexicon or the house glossary
     knows, a translation of its words, its adjective, its sound or an acronym of it stands in the
-    rendering, or whatever the document has in its place elsewhere.
+    rendering, or whatever the document has in its place elsewhere. With the neural tier, a plain
+    word that means the same there will do, and a name like nothing there is surer to be missing.
 
     Why it matters: a reader who is not told who did it is told half the story.
 
@@ -57,7 +59,7 @@ def name_missing(matches: Matches) -> Iterator[Draft]:
     for link in matches.of("name", "missing"):
         if link.source is not None:
             yield finding(
-                f'"{link.source.text}" is not in the translation',
+                f'"{link.source.text}" is not in the translation{resting_on(link.detail.model)}',
                 source=link.source,
                 confidence=link.confidence,
                 severity=min(grade(link.confidence), Severity.WARNING, key=lambda s: s.rank),

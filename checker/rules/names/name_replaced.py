@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from checker.model import Matches, Severity
 from checker.rule import Draft, bad, finding, good, rule
+from checker.rules.evidence import resting_on
 from checker.rules.grade import grade
 
 
@@ -50,7 +51,8 @@ def name_replaced(matches: Matches) -> Iterator[Draft]:
     for link in matches.of("name", "replaced"):
         if link.source is not None and link.target is not None:
             yield finding(
-                f'"{link.target.text}" stands where the source has "{link.source.text}"',
+                f'"{link.target.text}" stands where the source has "{link.source.text}"'
+                f"{resting_on(link.detail.model)}",
                 source=link.source,
                 target=link.target,
                 confidence=link.confidence,
