@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from checker.backends import BackendError, Encoder, Tagger
-from checker.config import Settings, encoder_named
+from checker.config import ENCODER, Settings, encoder_named
 from checker.extract import Extractor
 from checker.glossary import Termbase, load_termbases
 from checker.languages import language
@@ -22,7 +22,7 @@ from checker.read import read_sides, read_text
 from checker.rule import Rule
 from checker.suppress.comments import by_comments
 
-ALIGNMENTS = ("auto", "lines")
+ALIGNMENTS = ("auto", "lines", "semantic")
 
 
 @contextmanager
@@ -128,27 +128,41 @@ class Linter:
             return Skipped("names by a model", str(error))
 
     @cached_property
-    def _encoder(self) -> Encoder | Skipped | None:
+    def _encoder(self) -> Encoder | Skipped:
         """The encoder; what to say in the report where one was asked for that is not there."""
-        if not self.settings.neural:
-            return None
         from checker.backends.encoder import TransformersEncoder  # noqa: PLC0415  (an extra)
         from checker.backends.models import folder  # noqa: PLC0415  (an extra)
 
+        named = self.settings.neural or ENCODER
         try:
             return TransformersEncoder(
-                folder(self.settings.neural),
-                name=self.settings.neural.rstrip("/").rpartition("/")[2],
+                folder(named), name=named.rstrip("/").rpartition("/")[2]
             ).loaded()
         except BackendError as error:
             return Skipped("neural evidence", str(error))
+
+    def _evidence(self, align: str) -> tuple[Encoder | None, list[Skipped]]:
+        """The encoder for one check if one is asked for, and what to say if it is not there."""
+        if not self.settings.neural and align != "semantic":
+            return None, []
+        encoder = self._encoder
+        if not isinstance(encoder, Skipped):
+            return encoder, []
+        if align != "semantic":
+            return None, [encoder]
+        instead = "sentences were paired by words, names, numbers and lengths instead"
+        return None, [Skipped("semantic alignment", f"{instead}; {encoder.reason}")]
 
     @cached_property
     def _matchers(self) -> tuple[Matcher, ...]:
         return build_matchers(self.settings, self.termbase)
 
     def check_text(self, source: str, target: str, *, align: str = "auto") -> Report:
-        """Check two texts; ``align="lines"`` pairs line N with line N instead of finding pairs."""
+        """Check two texts.
+
+        ``align="lines"`` pairs line N with line N instead of finding pairs; ``"semantic"`` asks for
+        the neural tier for this check, ``"auto"`` finds pairs with what the linter has.
+        """
         return self.check_documents(read_text(source), read_text(target), align=align)
 
     def check(
@@ -172,7 +186,7 @@ class Linter:
             raise ValueError(f"align is one of {', '.join(ALIGNMENTS)}, not {align!r}")
         source.language = self.settings.source_language
         target.language = self.settings.target_language
-        encoder = self._encoder
+        encoder, unable = self._evidence(align)
         with _collector_at_rest():
             checked = check_documents(
                 source,
@@ -182,7 +196,7 @@ class Linter:
                 matchers=self._matchers,
                 rules=self.rules,
                 alignment=align,
-                encoder=None if isinstance(encoder, Skipped) else encoder,
+                encoder=encoder,
             )
         unchecked = [r.code for r in self._all_rules if not self.settings.enabled(r.code)]
         findings, suppressed, needless = by_comments(checked.findings, (source, target), unchecked)
@@ -190,7 +204,8 @@ class Linter:
             findings=tuple(findings),
             skipped=(
                 *dict.fromkeys((*source.skipped, *target.skipped)),
-                *(m for m in (encoder, self._tagger) if isinstance(m, Skipped)),
+                *unable,
+                *([self._tagger] if isinstance(self._tagger, Skipped) else []),
                 *checked.skipped,
             ),
             source_path=source.path,

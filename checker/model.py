@@ -132,6 +132,9 @@ class Pair:
     """Its place among the targets is not its place among the sources."""
     words: WordLinks | None = None
     """Which words an encoder takes for counterparts, where one was asked."""
+    gain: float | None = None
+    """Where a side is empty and an encoder was asked: how much nearer, by cosine, a pair beside it
+    would have its sides if the segments here were part of it."""
 
     def source_mentions(self, kind: str) -> list[Mention]:
         """The mentions of one kind on the source side, in text order."""

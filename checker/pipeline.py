@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from checker.align import align
+from checker.align.gaps import with_gains
 from checker.align.words import with_word_links
 from checker.backends import Encoder
 from checker.config import Settings
@@ -46,8 +47,9 @@ def check_documents(
     """
     sources, unread = read_segments(source, extractors[0], alignment)
     targets, unread_too = read_segments(target, extractors[1], alignment)
-    pairs, skipped = align(sources, targets, method=alignment)
+    pairs, skipped = align(sources, targets, method=alignment, encoder=encoder)
     if encoder:
+        with_gains(pairs, encoder)
         with_word_links(pairs, encoder)
     document, findings, unmatched = check_pairs(
         pairs, settings=settings, matchers=matchers, rules=rules

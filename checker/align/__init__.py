@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from checker.align.evidence import Evidence, Side
 from checker.align.lexical import lexical_groups
 from checker.align.pairing import pairs_of_groups
+from checker.align.semantic import SemanticEvidence
 from checker.align.units import by_key
+from checker.backends import Encoder
 from checker.model import Pair, Segment, Skipped
+
+_DEAF = (
+    "the encoder finds no sentence nearer than the others: they were paired by words, names, "
+    "numbers and lengths"
+)
 
 
 def align(
-    sources: Sequence[Segment], targets: Sequence[Segment], *, method: str = "auto"
+    sources: Sequence[Segment],
+    targets: Sequence[Segment],
+    *,
+    method: str = "auto",
+    encoder: Encoder | None = None,
 ) -> tuple[list[Pair], list[Skipped]]:
     """Pairs in source order, and the stretches that could not be aligned.
 
@@ -25,15 +37,21 @@ def align(
     if not sources or not targets:
         return [Pair((s,), ()) for s in sources] + [Pair((), (t,)) for t in targets], []
     if sources[0].block.key and targets[0].block.key:
-        return by_key(sources, targets, _aligned)
-    return _aligned(sources, targets)
+        return by_key(sources, targets, partial(_aligned, encoder=encoder))
+    return _aligned(sources, targets, encoder)
 
 
 def _aligned(
-    sources: Sequence[Segment], targets: Sequence[Segment]
+    sources: Sequence[Segment], targets: Sequence[Segment], encoder: Encoder | None
 ) -> tuple[list[Pair], list[Skipped]]:
-    evidence = Evidence(Side(sources), Side(targets))
-    return pairs_of_groups(lexical_groups(evidence), evidence)
+    sides = Side(sources), Side(targets)
+    if encoder:
+        meant = SemanticEvidence(*sides, encoder)
+        if meant.tells():
+            return pairs_of_groups(lexical_groups(meant), meant)
+    evidence = Evidence(*sides)
+    pairs, skipped = pairs_of_groups(lexical_groups(evidence), evidence)
+    return pairs, [Skipped("semantic alignment", _DEAF), *skipped] if encoder else skipped
 
 
 def _by_line(sources: Sequence[Segment], targets: Sequence[Segment]) -> list[Pair]:

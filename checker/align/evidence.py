@@ -155,6 +155,10 @@ class Evidence:
             self._pairs[row, column] = value
         return value
 
+    def elsewhere(self, row: int, column: int) -> float:
+        """The evidence that a segment was moved, given one that stands in another place."""
+        return self.of((row,), (column,))
+
     def of(self, rows: Sequence[int], columns: Sequence[int]) -> float:
         """All evidence for a group: items and lengths, in nats."""
         return self.words(rows, columns) + self.lengths.evidence(

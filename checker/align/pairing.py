@@ -46,7 +46,7 @@ def _pair(
     targets = tuple(evidence.targets.segments[group.j : group.j + group.size_j])
     if group.size_j == 0 and group.i in moved:
         there = moved[group.i]
-        score = evidence.of((group.i,), (there,))
+        score = evidence.elsewhere(group.i, there)
         return Pair(
             sources, (evidence.targets.segments[there],), chance(score - _MOVED), moved=True
         )
@@ -122,7 +122,7 @@ def _moved(groups: Sequence[Group], evidence: Evidence) -> dict[int, int]:
             (score, i, j)
             for i in sources
             for j in evidence.shared[i]
-            if j in targets and (score := evidence.of((i,), (j,))) > _MOVED
+            if j in targets and (score := evidence.elsewhere(i, j)) > _MOVED
         ),
         key=lambda one: (-one[0], one[1], one[2]),
     )

@@ -50,7 +50,7 @@ def diff(  # noqa: PLR0917  (typer makes each parameter an option)
         typer.Option("--glossary", "-g", help="A termbase; may be repeated, the first wins."),
     ] = None,
     align: Annotated[
-        str, typer.Option(help="auto finds the pairs, lines takes line N for line N.")
+        str, typer.Option(help="auto, semantic (with an encoder), or lines: line N for line N.")
     ] = "auto",
     output_format: Annotated[
         DiffFormat, typer.Option(help="Form of the report.")

@@ -23,6 +23,7 @@ class Align(StrEnum):
 
     AUTO = "auto"
     LINES = "lines"
+    SEMANTIC = "semantic"
 
 
 class Reference(StrEnum):
@@ -109,7 +110,9 @@ MaxPenalty = Annotated[
 ]
 AlignOption = Annotated[
     Align | None,
-    typer.Option("--align", help="Find the pairs (auto), or take line N for line N."),
+    typer.Option(
+        "--align", help="Find the pairs (auto), find them by meaning, or take line N for line N."
+    ),
 ]
 Neural = Annotated[
     bool,

@@ -10,16 +10,17 @@ of seven languages told the segments of the eighth.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from math import exp
 
+from checker.align.gaps import beside
 from checker.match.coverage import Covered, cover
+from checker.match.neighbours_by_meaning import odds
 from checker.match.omission import WIDEST, Habits, shortfall
 from checker.model import Pair, Segment
 
 _WORDS, _MEAN_WORD, _LENGTH, _ALIGNED = 0.208, 0.236, -0.512, 4.814
 _CONSTANT = -3.65
-_MOST = 8  # gaps in a row of which each is tried; a longer stretch is no merged sentence
 
 
 def sureness(pairs: Sequence[Pair], covers: Mapping[Pair, tuple[Covered, Covered]],
@@ -33,26 +34,15 @@ def sureness(pairs: Sequence[Pair], covers: Mapping[Pair, tuple[Covered, Covered
         if bool(pair.sources) != bool(pair.targets):
             scores = [
                 _score(pair, pairs[at], covers[pairs[at]], known)
-                for at in _beside(pairs, place)
+                for at in beside(pairs, place)
                 if pairs[at] in covers
             ]
             least = min(scores, default=None)
             asked = beyond if pair.sources else 0.0
+            if least is not None and pair.gain is not None:
+                least, asked = odds(least, pair.gain), 0.0
             found[pair] = pair.confidence if least is None else 1 / (1 + exp(asked - least))
     return found
-
-
-def _beside(pairs: Sequence[Pair], place: int) -> Iterator[int]:
-    """The nearest pairs before and after that have both sides."""
-    for step in (-1, 1):
-        at = place + step
-        while 0 <= at < len(pairs) and not (pairs[at].sources and pairs[at].targets):
-            at += step
-            if abs(at - place) > _MOST:
-                break
-        else:
-            if 0 <= at < len(pairs):
-                yield at
 
 
 def _score(gap: Pair, beside: Pair, covers: tuple[Covered, Covered], known: Habits) -> float:

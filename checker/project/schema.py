@@ -84,7 +84,7 @@ class PathSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rena
     house_style: str | None = None
     glossaries: tuple[str, ...] | None = None
     fail_on: Level | None = None
-    align: Literal["auto", "lines"] | None = None
+    align: Literal["auto", "lines", "semantic"] | None = None
 
 
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
@@ -108,7 +108,8 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="ke
     ] = ()
     default_glossary: Annotated[bool, Meta(description="Use the built-in glossary too.")] = True
     align: Annotated[
-        Literal["auto", "lines"], Meta(description="Find the pairs, or take line N for line N.")
+        Literal["auto", "lines", "semantic"],
+        Meta(description="Find the pairs, by an encoder too, or take line N for line N."),
     ] = "auto"
     neural: Annotated[
         str, Meta(description="The encoder of the neural tier: e5-small, a Hub id or a folder.")
