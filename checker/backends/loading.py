@@ -51,7 +51,7 @@ def need_files(folder: Path, files: tuple[str, ...] = ()) -> None:
 def read(folder: Path, name: str, needs: tuple[str, ...], make: Callable[[], Any]) -> Any:
     """What ``make`` reads from a folder by these modules; raises :class:`BackendError`."""
     require(*needs, by=name)
-    with _quietly():
+    with quietly():
         try:
             return make()
         except BackendError:
@@ -70,8 +70,8 @@ def on_device(model: Any) -> Any:
 
 
 @contextmanager
-def _quietly() -> Iterator[None]:
-    """Without what the libraries print and warn of while they load; all else stays as it was."""
+def quietly() -> Iterator[None]:
+    """Without what the libraries print and warn of while they load or run."""
     from transformers.utils import logging  # noqa: PLC0415  (seconds to import)
 
     level = logging.get_verbosity()

@@ -10,7 +10,7 @@ from threading import Lock
 from typing import Any, NamedTuple
 
 from checker.backends.batches import batches
-from checker.backends.loading import need_files, on_device, read, unfit
+from checker.backends.loading import need_files, on_device, quietly, read, unfit
 from checker.backends.protocols import Named
 from checker.backends.spans import Tagged, spans
 
@@ -96,11 +96,10 @@ class TransformersTagger:
         """For each window the label of each token and its probability."""
         import torch  # noqa: PLC0415  (seconds to import)
 
-        given = self._tokenizer.pad(
-            {"input_ids": [w.tokens for w in windows]}, padding=True, return_tensors="pt"
-        ).to(self._model.device)
-        with torch.inference_mode():
-            chances = self._model(**given).logits.softmax(dim=-1)
+        tokens = {"input_ids": [w.tokens for w in windows]}
+        with quietly(), torch.inference_mode():
+            given = self._tokenizer.pad(tokens, padding=True, return_tensors="pt")
+            chances = self._model(**given.to(self._model.device)).logits.softmax(dim=-1)
         best = chances.max(dim=-1)
         labels, scores = best.indices.tolist(), best.values.tolist()
         known = self._model.config.id2label

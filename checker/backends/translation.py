@@ -11,7 +11,7 @@ from typing import Any
 
 from checker.backends.batches import batches
 from checker.backends.cutting import pieces
-from checker.backends.loading import need_files, on_device, read, unfit
+from checker.backends.loading import need_files, on_device, quietly, read, unfit
 
 BEAMS = 4
 """Renderings that are followed at a time; four is what Marian's own models were judged with."""
@@ -76,8 +76,8 @@ class MarianTranslator:
         import torch  # noqa: PLC0415  (seconds to import)
 
         given = self._tokenizer(list(texts), return_tensors="pt", padding=True)
-        room = min(self._longest(), 3 * given["input_ids"].shape[1] + 20)
-        with torch.inference_mode():
+        room = min(self._longest() - 1, 3 * given["input_ids"].shape[1] + 20)
+        with quietly(), torch.inference_mode():
             made = self._model.generate(
                 input_ids=given["input_ids"].to(self._model.device),
                 attention_mask=given["attention_mask"].to(self._model.device),

@@ -105,7 +105,7 @@ def _trained(tokenizer: Any) -> Any:
     pad = tokenizer.pad_token_id
     given = tokenizer(list(SENTENCES), return_tensors="pt", padding=True)
     wanted = tokenizer(text_target=list(SENTENCES.values()), return_tensors="pt", padding=True)
-    longest = 1 + max(given["input_ids"].shape[1], wanted["input_ids"].shape[1])
+    longest = 2 + max(given["input_ids"].shape[1], wanted["input_ids"].shape[1])
     labels = wanted["input_ids"].masked_fill(wanted["attention_mask"] == 0, -100)
     config = MarianConfig(
         vocab_size=len(tokenizer),
