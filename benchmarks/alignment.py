@@ -1,10 +1,11 @@
 """Alignment accuracy on line-aligned texts that are re-split into paragraphs at random.
 
-usage: python benchmarks/alignment.py SOURCE.txt TARGET.txt --from bg --to en
+usage: python benchmarks/alignment.py SOURCE.txt TARGET.txt --from bg --to en [--encoder e5-small]
 
 Line N of one file renders line N of the other. Lines are joined to articles and paragraphs, some
 target lines are dropped and some merged, and the links that each aligner finds between lines are
-compared with the true ones: ours; lengths alone in the same program; and, where the package
+compared with the true ones: ours; lengths alone in the same program; with ``--encoder``, ours with
+the vectors of that model, seconds of the model counted; and, where the package
 ``galechurch`` is installed, Gale and Church (1993) as they published it.
 """
 
@@ -19,6 +20,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from checker.align import align
+from checker.backends.encoder import TransformersEncoder
+from checker.backends.models import folder
 from checker.config import Settings
 from checker.extract import Extractor
 from checker.extract.content import Content
@@ -105,8 +108,12 @@ def _closed(beads: Sequence[str]) -> list[str]:
     return [bead.replace("]:", "]]:", 1) for bead in beads]
 
 
-def aligners() -> dict[str, Callable[[list[Segment], list[Segment]], list[Pair]]]:
+def aligners(encoder: str) -> dict[str, Callable[[list[Segment], list[Segment]], list[Pair]]]:
     found = {"items and lengths": ours, "lengths alone": lengths_alone}
+    if encoder:
+        model = TransformersEncoder(folder(encoder))
+        model.sentences([encoder])  # so that reading the weights is not counted
+        found["and vectors"] = lambda a, b: align(a, b, encoder=model)[0]
     if importlib.util.find_spec("galechurch"):
         found["Gale and Church"] = gale_church
     return found
@@ -120,12 +127,13 @@ def main() -> None:
     options.add_argument("--to", dest="other", default="en")
     options.add_argument("--article", type=int, default=16)
     options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--encoder", default="", help="a model that checker models lists")
     given = options.parse_args()
     tags = (given.own, given.other)
     here = given.source.read_text(encoding="utf-8").rstrip("\n").split("\n")
     there = given.target.read_text(encoding="utf-8").rstrip("\n").split("\n")
     rng = random.Random(given.seed)
-    known = aligners()
+    known = aligners(given.encoder)
     counts = {name: [0, 0, 0, 0.0] for name in known}
     for start in range(0, len(here), given.article):
         rows = range(start, min(start + given.article, len(here)))

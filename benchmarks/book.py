@@ -1,11 +1,13 @@
 """How long a whole book takes to align: generated, with splits, merges, omissions and moves.
 
 usage: python benchmarks/book.py [--sentences 5000] [--from bg] [--seed 1] [--alike]
+           [--encoder e5-small]
 
 The sentences are the examples of the rules, each with a city of its own and digits of its
 own, so that no two are the same. With ``--alike`` there is one sentence of the book, over and over:
 the worst that an aligner can be given. Prints processor seconds for reading and for aligning, and
-the F1 of sentence links where they are known.
+the F1 of sentence links where they are known; with ``--encoder`` with the vectors of that model,
+whose seconds are told apart.
 """
 
 from __future__ import annotations
@@ -14,13 +16,17 @@ import argparse
 import platform
 import random
 import re
+import resource
 import time
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from checker.align import align
+from checker.backends.encoder import TransformersEncoder
+from checker.backends.models import folder
 from checker.config import Settings
 from checker.extract import Extractor
 from checker.glossary import Termbase
@@ -29,6 +35,9 @@ from checker.model import Pair, Segment
 from checker.read import read_text
 from checker.registry import rules
 from checker.segment import segment
+
+if TYPE_CHECKING:
+    from checker.backends.protocols import Vectors
 
 TARGET = "en"
 DIGIT = re.compile(r"[1-9]")
@@ -129,20 +138,44 @@ def numbers(side: Side, segments: Sequence[Segment]) -> set[int]:
     return found
 
 
+class Remembering:
+    """An encoder that made the vectors of a book beforehand, and how long that took."""
+
+    def __init__(self, model: str, segments: Sequence[Segment]) -> None:
+        self.name = model
+        self._encoder = TransformersEncoder(folder(model))
+        texts = list(dict.fromkeys(s.text for s in segments))
+        begun = time.process_time()
+        self._known = dict(zip(texts, self._encoder.sentences(texts), strict=True))
+        self.seconds = time.process_time() - begun
+
+    def sentences(self, texts: Sequence[str]) -> Vectors:
+        import numpy as np  # noqa: PLC0415  (only where a model runs)
+
+        return np.stack([self._known[text] for text in texts])
+
+    def words(
+        self, texts: Sequence[str], places: Sequence[Sequence[tuple[int, int]]]
+    ) -> list[Vectors]:
+        return self._encoder.words(texts, places)
+
+
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--sentences", type=int, default=5000)
     options.add_argument("--from", dest="own", default="bg")
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--alike", action="store_true")
+    options.add_argument("--encoder", default="", help="a model that checker models lists")
     given = options.parse_args()
     settings = Settings(source_language=given.own, target_language=TARGET)
     rng = random.Random(given.seed)
     source, target = book(rng, given.own, given.sentences, alike=given.alike)
     begun = time.process_time()
     ours, theirs = read(source, given.own, settings), read(target, TARGET, settings)
+    encoder = Remembering(given.encoder, [*ours, *theirs]) if given.encoder else None
     has_read = time.process_time()
-    pairs, skipped = align(ours, theirs)
+    pairs, skipped = align(ours, theirs, encoder=encoder)
     done = time.process_time()
     order = [number for _, _, number in target.places]
     planted = sum(after < before for before, after in pairwise(order))
@@ -151,6 +184,9 @@ def main() -> None:
         f"aligned {done - has_read:.1f} s, {sum(p.moved for p in pairs)} of {planted} moved, "
         f"{len(skipped)} stretches unchecked; Python {platform.python_version()}"
     )
+    if encoder:
+        print(f"vectors {encoder.seconds:.1f} s")
+    print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
     if not given.alike:
         true = {(n, n) for _, _, n in target.places}
         found = links(pairs, source, target)
