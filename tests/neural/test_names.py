@@ -63,7 +63,7 @@ def test_a_name_that_nothing_resembles_is_told(
     assert not told(tag, source, target, None)
     ((quoted, message),) = told(tag, source, target, e5_small)
     assert quoted == name
-    assert message.endswith(f"(by the word links of {e5_small})")
+    assert message.endswith(f"(by the word links of {e5_small.name})")
 
 
 @pytest.mark.parametrize(("tag", "source", "target"), IN_OTHER_WORDS)
