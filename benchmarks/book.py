@@ -173,15 +173,16 @@ def main() -> None:
     source, target = book(rng, given.own, given.sentences, alike=given.alike)
     begun = time.process_time()
     ours, theirs = read(source, given.own, settings), read(target, TARGET, settings)
-    encoder = Remembering(given.encoder, [*ours, *theirs]) if given.encoder else None
     has_read = time.process_time()
+    encoder = Remembering(given.encoder, [*ours, *theirs]) if given.encoder else None
+    begun_aligning = time.process_time()
     pairs, skipped = align(ours, theirs, encoder=encoder)
     done = time.process_time()
     order = [number for _, _, number in target.places]
     planted = sum(after < before for before, after in pairwise(order))
     print(
         f"{len(ours)} and {len(theirs)} segments: read {has_read - begun:.1f} s, "
-        f"aligned {done - has_read:.1f} s, {sum(p.moved for p in pairs)} of {planted} moved, "
+        f"aligned {done - begun_aligning:.1f} s, {sum(p.moved for p in pairs)} of {planted} moved, "
         f"{len(skipped)} stretches unchecked; Python {platform.python_version()}"
     )
     if encoder:
