@@ -10,6 +10,7 @@ from checker.align.lexical import lexical_groups
 from checker.align.pairing import pairs_of_groups
 from checker.align.semantic import SemanticEvidence
 from checker.align.units import by_key
+from checker.align.windows import pins
 from checker.backends import Encoder
 from checker.model import Pair, Segment, Skipped
 
@@ -50,6 +51,7 @@ def _aligned(
         if meant.tells():
             return pairs_of_groups(lexical_groups(meant), meant)
     evidence = Evidence(*sides)
+    evidence.settle(pins(evidence))
     pairs, skipped = pairs_of_groups(lexical_groups(evidence), evidence)
     return pairs, [Skipped("semantic alignment", _DEAF), *skipped] if encoder else skipped
 

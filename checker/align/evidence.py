@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from math import exp, log
 
 from checker.align.length import Lengths
+from checker.align.rates import Rates, heard, shown_here
 from checker.extract.content import Content, Item
 from checker.model import Segment
 
@@ -53,16 +54,34 @@ class Evidence:
         self.lengths = Lengths(sources.lengths, targets.lengths)
         self.shared: list[Masks] = [{} for _ in sources.segments]
         """For each source segment, by target segment: which items of either are in the other."""
-        self._weigh()
+        self._indices = _index(sources.items), _index(targets.items)
+        self._share()
+        self.settle(())
+
+    def settle(self, sure: Iterable[tuple[int, int]]) -> None:
+        """Take from pairs that are beyond doubt how often items are shown in these documents."""
+        seen = tuple(sure)
+        here, there = self._indices
+        rates = self._rates(seen)
+        self._source_weights = _weights(self.sources.items, there, len(self.targets), rates[0])
+        self._target_weights = _weights(self.targets.items, here, len(self.sources), rates[1])
         self._weights: tuple[Weights, Weights] = ({}, {})
         self._bare: tuple[dict[int, float], dict[int, float]] = ({}, {})
         self._pairs: dict[tuple[int, int], float] = {}
 
-    def _weigh(self) -> None:
-        here = _index(self.sources.items)
-        there = _index(self.targets.items)
-        self._source_weights = _weights(self.sources.items, there, len(self.targets))
-        self._target_weights = _weights(self.targets.items, here, len(self.sources))
+    def _rates(self, sure: Sequence[tuple[int, int]]) -> tuple[Rates, Rates]:
+        known = heard(item for items in self.sources.items for item in items)
+        classes: tuple[list[tuple[float, bool]], list[tuple[float, bool]]] = [], []
+        for i, j in sure:
+            masks = self.shared[i].get(j, (0, 0))
+            for n, items in enumerate((self.sources.items[i], self.targets.items[j])):
+                classes[n].extend(
+                    (item.expected, bool(masks[n] >> at & 1)) for at, item in enumerate(items)
+                )
+        return shown_here(classes[0], 1.0), shown_here(classes[1], known)
+
+    def _share(self) -> None:
+        there = self._indices[1]
         found: list[dict[int, list[int]]] = [defaultdict(lambda: [0, 0]) for _ in self.shared]
         most = _most(len(self.targets))
         for i, items in enumerate(self.sources.items):
@@ -205,7 +224,7 @@ def _most(size: int) -> int:
 
 
 def _weights(
-    side: Sequence[Sequence[Item]], index: Index, size: int
+    side: Sequence[Sequence[Item]], index: Index, size: int, rates: Rates
 ) -> list[list[tuple[float, float]]]:
     """For each item of each segment, what a hit and what a miss on the other side is worth."""
     most = _most(size)
@@ -216,20 +235,22 @@ def _weights(
         for item in items:
             alike = item.keys, item.expected
             if alike not in known:
-                known[alike] = _weight(item, index, size, most)
+                known[alike] = _weight(item, rates.get(item.expected, item.expected), index, size, most)
             row.append(known[alike])
         weights.append(row)
     return weights
 
 
-def _weight(item: Item, index: Index, size: int, most: int) -> tuple[float, float]:
+def _weight(
+    item: Item, share: float, index: Index, size: int, most: int
+) -> tuple[float, float]:
     seen = _segments(index.get(key, ()) for key in item.keys)
     if len(seen) > most:
         return 0.0, 0.0
     # One of the segments that show it may be the rendering; what the others do is chance.
     others = max(0, len(seen) - 1)
     chance = min(0.5, (others + _CHANCE * _DOUBT) / (size - 1 + _DOUBT))
-    expected = min(0.98, max(item.expected, chance))
+    expected = min(0.98, max(share, chance))
     return max(0.0, log(expected / chance)) / 2, log((1 - expected) / (1 - chance))
 
 

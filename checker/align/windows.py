@@ -34,6 +34,11 @@ class Window(NamedTuple):
     high: int
 
 
+def pins(evidence: Evidence) -> list[tuple[int, int]]:
+    """The pairs that are sure without their neighbours and keep their order."""
+    return [(pin.source, pin.target) for pin in _longest(_pins(evidence))]
+
+
 def windows(evidence: Evidence) -> list[Window]:
     """For each boundary before, between and after source segments, the boundaries it may meet."""
     height, width = len(evidence.sources), len(evidence.targets)
