@@ -21,7 +21,7 @@ def pairs_of_groups(
     groups: Sequence[Group], evidence: Evidence
 ) -> tuple[list[Pair], list[Skipped]]:
     """Pairs in source order with their confidence, and the stretches that could not be aligned."""
-    groups = _met(groups, evidence)
+    groups = _taken_in(_met(groups, evidence), evidence)
     moved = _moved(groups, evidence)
     lost = _stretches(groups, set(moved.values()) | {(i, -1) for i in moved})
     taken = set(moved.values())
@@ -74,6 +74,38 @@ def _met(groups: Sequence[Group], evidence: Evidence) -> list[Group]:
                 continue
         kept.append(group)
     return kept
+
+
+def _taken_in(groups: Sequence[Group], evidence: Evidence) -> list[Group]:
+    """The groups, with gaps that are rather a part of the group beside them put into it.
+
+    Paragraphs and words that nothing shows keep a path from it, and yet it may be the better one.
+    """
+    left = list(groups)
+    kept: list[Group] = []
+    for place, group in enumerate(left):
+        before, after = kept[-1:], left[place + 1 : place + 2]
+        gains = [
+            _joined(one, group, evidence)
+            for one in (*before, *after)
+            if _is_gap(group) and not _is_gap(one)
+        ]
+        best = max(gains, default=0.0)
+        if best <= 0.0:
+            kept.append(group)
+        elif before and not _is_gap(before[0]) and gains[0] == best:
+            kept[-1] = _union(before[0], group, evidence)
+        else:
+            left[place + 1] = _union(group, after[0], evidence)
+    return kept
+
+
+def _union(one: Group, other: Group, evidence: Evidence) -> Group:
+    rows = one.size_i + other.size_i
+    columns = one.size_j + other.size_j
+    i, j = min(one.i, other.i), min(one.j, other.j)
+    score = evidence.of(_range(i, rows), _range(j, columns)) + prior(rows, columns)
+    return Group(i, rows, j, columns, score - GAP * (rows + columns))
 
 
 def _is_gap(group: Group) -> bool:
