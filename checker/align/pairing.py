@@ -13,6 +13,7 @@ _SUREST = 0.999  # only pairs that the user gave are beyond doubt
 _MOVED = 5.0
 # Two segments in one place are put together unless the evidence against it is this strong.
 _FREE = -4.0
+_NEAR = 3  # gaps of one place that may lie between the two
 # A stretch of this many segments without counterparts on both sides is another text, not a fault.
 _STRETCH = 8
 
@@ -63,17 +64,33 @@ def _met(groups: Sequence[Group], evidence: Evidence) -> list[Group]:
     omission beside an addition; only strong evidence says otherwise.
     """
     kept: list[Group] = []
+    run: list[Group] = []
     for group in groups:
-        before = kept[-1] if kept else None
-        if before and _is_gap(group) and _is_gap(before) and not _same_side(before, group):
-            i = before.i if before.size_i else group.i
-            j = before.j if before.size_j else group.j
-            score = evidence.of((i,), (j,)) - 2 * GAP
-            if score > _FREE:
-                kept[-1] = Group(i, 1, j, 1, score)
-                continue
-        kept.append(group)
-    return kept
+        if _is_gap(group):
+            run.append(group)
+        else:
+            kept += [*_met_in(run, evidence), group]
+            run = []
+    return kept + _met_in(run, evidence)
+
+
+def _met_in(run: list[Group], evidence: Evidence) -> list[Group]:
+    """The gaps of one place, the best pair of them put together, then those before and after it."""
+    sources = [g for g in run if g.size_i]
+    targets = [g for g in run if g.size_j]
+    scores = [
+        (evidence.of((s.i,), (t.j,)) - 2 * GAP, -m, -n)
+        for m, s in enumerate(sources)
+        for n, t in enumerate(targets[max(0, m - _NEAR) : m + _NEAR + 1], max(0, m - _NEAR))
+    ]
+    score, m, n = max(scores, default=(_FREE, 0, 0))
+    if score <= _FREE:
+        return run
+    i, j = sources[-m].i, targets[-n].j
+    before = [g for g in run if (g.i < i if g.size_i else g.j < j)]
+    after = [g for g in run if (g.i > i if g.size_i else g.j > j)]
+    met = Group(i, 1, j, 1, score)
+    return [*_met_in(before, evidence), met, *_met_in(after, evidence)]
 
 
 def _taken_in(groups: Sequence[Group], evidence: Evidence) -> list[Group]:
