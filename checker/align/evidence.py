@@ -235,15 +235,15 @@ def _weights(
         for item in items:
             alike = item.keys, item.expected
             if alike not in known:
-                known[alike] = _weight(item, rates.get(item.expected, item.expected), index, size, most)
+                known[alike] = _weight(
+                    item, rates.get(item.expected, item.expected), index, size, most
+                )
             row.append(known[alike])
         weights.append(row)
     return weights
 
 
-def _weight(
-    item: Item, share: float, index: Index, size: int, most: int
-) -> tuple[float, float]:
+def _weight(item: Item, share: float, index: Index, size: int, most: int) -> tuple[float, float]:
     seen = _segments(index.get(key, ()) for key in item.keys)
     if len(seen) > most:
         return 0.0, 0.0

@@ -1,14 +1,14 @@
 """How often the items of a side are shown by a sound rendering, in the documents at hand.
 
 What is expected of an item by its class holds for a language pair whose words are well known. Where
-a dictionary is thin, or a translator free, fewer are shown, and a miss says less. The pairs that are
-beyond doubt tell how many it is here.
+a dictionary is thin, or a translator free, fewer are shown, and a miss says less. The pairs that
+are beyond doubt tell how many it is here.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 # What is expected counts for as much as so many items of the documents.
@@ -32,9 +32,7 @@ def heard(items: Iterable[_Expected]) -> float:
     return (known[True] + _DOUBT) / (known.total() + _DOUBT)
 
 
-def shown_here(
-    classes: Iterable[tuple[float, bool]], share: float
-) -> dict[float, float]:
+def shown_here(classes: Iterable[tuple[float, bool]], share: float) -> dict[float, float]:
     """The rates of one side, from its items in sure pairs: what was expected, and whether shown.
 
     ``share`` is how many of the other side's items the lexicon knows: of the words of this side, no
