@@ -12,6 +12,7 @@ from checker.extract.name_capitals import Capital, Usage
 from checker.extract.name_common import common, known_name
 from checker.languages.names import Names, names
 from checker.lexicon.people import is_person
+from checker.model import Token
 
 EVERYDAY = 5.2
 """A Zipf frequency from which on a word that may be a name is taken for the ordinary word."""
@@ -23,17 +24,22 @@ PART, SHORTEST_PART = 2.5, 3
 """The least Zipf frequency, and number of letters, of the parts of a compound."""
 LONGEST_COUNTRY, REACH = 4, 16
 """The most words of the name of a country, and letters between its first and its last."""
+LONGEST_TEXT = 60
+"""Letters of the text in which the rest of the name of a country is looked for."""
 LONGEST = 12
 """Letters of the longest word that is taken for a name because nobody knows it."""
 
 
 def name_words(
-    tag: str, other: str, data: Names, found: Sequence[Capital], seen: Usage
+    tag: str, other: str, data: Names, found: Sequence[Capital], seen: Usage, *, text: str
 ) -> list[NameWord]:
-    """Those capitals that are or may be names, with how sure that is."""
-    words = []
+    """Those capitals of a text that are or may be names, with how sure that is."""
+    words: list[NameWord] = []
     whole = _countries(tag, found)
     for place, one in enumerate(found):
+        if country := _with_small_letters(tag, one.token, text):
+            words.append(country)
+            continue
         standing = _standing(tag, other, data, one, seen)
         if place in whole or (standing == "common" and _alone(tag, data, found, place)):
             standing = "sure"
@@ -91,7 +97,8 @@ def _standing(tag: str, other: str, data: Names, one: Capital, seen: Usage) -> S
             return "sure"
         return "initial"
     if common(tag, other, word) and (
-        not known_name(tag, text) or lexicon.frequency(tag, word) >= EVERYDAY
+        not known_name(tag, text)
+        or (lexicon.frequency(tag, word) >= EVERYDAY and not _country(tag, text))
     ):
         return "common"
     return "sure"
@@ -112,11 +119,37 @@ def _countries(tag: str, found: Sequence[Capital]) -> set[int]:
     }
 
 
+def _with_small_letters(tag: str, first: Token, text: str) -> NameWord | None:
+    """The name of a country of which only the first word has a capital: Съединените щати."""
+    if text[first.end : first.end + 1] != " " or not (
+        first.lower in _first_words(tag) or lexicon.begins_name(tag, first.text)
+    ):
+        return None
+    words = [first.text]
+    for word in text[first.end + 1 : first.end + LONGEST_TEXT].split(" ")[: LONGEST_COUNTRY - 1]:
+        bare = word.rstrip('.,;:!?)”“"»')
+        if not bare.isalpha() or not bare.islower():
+            break
+        words.append(bare)
+        whole = " ".join(words)
+        if whole.casefold() in _phrases(tag) or _country(tag, whole):
+            end = first.start + len(whole)
+            return NameWord(whole, whole.casefold(), first.start, end)
+        if bare != word:
+            break
+    return None
+
+
 @lru_cache(maxsize=64)
 def _phrases(tag: str) -> frozenset[str]:
     data = names(tag) or Names()
     forms = (form for forms in data.territories.values() for form in forms)
     return frozenset(form for form in forms if " " in form)
+
+
+@lru_cache(maxsize=64)
+def _first_words(tag: str) -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in _phrases(tag))
 
 
 def _alone(tag: str, data: Names, found: Sequence[Capital], place: int) -> bool:
@@ -167,6 +200,11 @@ def _possessive(tag: str, other: str, data: Names, text: str) -> bool:
         and not common(tag, other, stem.casefold())
         and not _inhabitant(tag, data, stem)
     )
+
+
+def _country(tag: str, text: str) -> bool:
+    """Whether the form is the name of a country, besides a word: its frequency is of both."""
+    return any(e.kind == "territory" and e.id.isalpha() for e in lexicon.names(tag, text))
 
 
 def _inhabitant(tag: str, data: Names, text: str) -> bool:

@@ -24,7 +24,9 @@ class NameReader:
         """Append a mention for each run of words of one name."""
         seen, found = usage(segments, self._names)
         for segment, capitals in zip(segments, found, strict=True):
-            words = name_words(self._tag, self._other, self._names, capitals, seen)
+            words = name_words(
+                self._tag, self._other, self._names, capitals, seen, text=segment.text
+            )
             words = [w for w in words if not _counts(w, segment)]
             if words:
                 segment.mentions += tuple(

@@ -31,6 +31,7 @@ from checker.match.names_contextual import Context
 from checker.match.names_doubts import LIKELY, Doubts
 from checker.match.names_evidence import surname_there
 from checker.match.names_memory import NameMemory, remember
+from checker.match.names_opposites import opposites
 from checker.match.names_order import reordered
 from checker.match.names_spelling import Spelling
 from checker.match.names_standard import Standards
@@ -151,6 +152,10 @@ class NameMatcher:
                 )
                 continue
             chance = self._doubts.replaced(opposite, run, words, memory)
+            if chance < ENOUGH and self._doubts.by_chance(opposite, run, words, memory):
+                lost.append(opposite)
+                added.append(run)
+                continue
             chance, model = context.weighed(chance, opposite, run)
             detail = NameDetail(model=model)
             found.append(

@@ -100,7 +100,7 @@ class Renderings:
         )
 
     def _tell(self, native: str) -> set[str]:
-        phrases = self._phrases(native)
+        phrases = self.phrases(native)
         if not phrases and " " in native and lowered(native) not in self._homes:
             self._plain[native] = frozenset()
             return set()
@@ -120,7 +120,7 @@ class Renderings:
                 found |= self._words(form)
         return found - {""}
 
-    def _phrases(self, native: str) -> set[str]:
+    def phrases(self, native: str) -> set[str]:
         """Lower-cased renderings in lists and dictionaries, of the likeliest form first."""
         if " " in native:
             return self._named(self._variants(native))

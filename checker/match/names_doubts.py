@@ -13,6 +13,7 @@ from checker.match.names_affinity import Renderings
 from checker.match.names_asides import in_brackets, moved, of_body, partly_said, stood_in
 from checker.match.names_evidence import FAR, NEAR, WORLDWIDE, Evidence, Witness
 from checker.match.names_memory import NameMemory
+from checker.match.names_opposites import LETTERS, letter_apart
 from checker.match.names_support import ENOUGH, key, listen
 from checker.match.names_weights import LOST, chance_of
 from checker.match.names_words import PairWords, Word
@@ -29,10 +30,10 @@ ORDINARY, TRANSLATED = 4.0, 3.0
 has it as one, or if no list has it as a name: it is translated by its meaning."""
 IGNORANCE = 4
 """How fast an alarm loses weight in a document of whose names many are not found."""
+SURELY = 0.6
+"""From this chance on a name is left out, whatever else of the rendering is not accounted for."""
 UNHEARD, STRANGE = 2.5, 0.6
 """Below this Zipf frequency an acronym that stands once is hardly one; and how sure that is."""
-LETTERS = 3
-"""Acronyms of fewer letters are a letter apart by chance."""
 UNLIKELY = 0.3
 """A name that the document never renders, however often: it has a way of its own."""
 
@@ -54,16 +55,19 @@ class Doubts:
         What a pronoun more than in the source, or an acronym, may stand for is no alarm."""
         chance = chance_of(LOST, self.evidence(run, words, memory), self._names[0].doubt)
         told = self._witness.more_pronouns(words) and self._resumed(run, words, memory)
-        told = told or self._in_acronym(run, words) or not self._seen(run, memory.usually_heard)
-        return min(chance, RESUMED) if told else chance
+        if told or self._in_acronym(run, words, memory):
+            return min(chance, RESUMED)
+        return chance if self._seen(run, memory.usually_heard) else min(chance, RESUMED)
 
-    def _in_acronym(self, run: Sequence[Word], words: PairWords) -> bool:
+    def _in_acronym(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> bool:
         """Whether an acronym that stands for nothing else has the first letters of the words."""
         loose = [t.lower for t in words.target_names if t.acronym and t.support.chance < ENOUGH]
-        return any(
-            all(any(f[:1] in letters for f in self._renderings.known_forms(w.text)) for w in run)
-            for letters in loose
-        )
+        firsts = [{f[:1] for f in self._said_as(w, memory)} for w in run] if loose else []
+        return any(all(not one.isdisjoint(letters) for one in firsts) for letters in loose)
+
+    def _said_as(self, word: Word, memory: NameMemory) -> frozenset[str]:
+        """Its known renderings, and those that the document has elsewhere."""
+        return self._renderings.known_forms(word.text) | memory.rendered_as(key(word))
 
     def evidence(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> Evidence:
         """The figures of ``LOST``: last, whether another word, line or remark may stand for it."""
@@ -83,9 +87,6 @@ class Doubts:
         told = self._renderings.told(native.text) & self._renderings.forms(rendering.text)
         return bool(told) or listen(native, rendering, self._renderings).chance >= ENOUGH
 
-    def _same_back(self, rendering: Word, native: Word) -> bool:
-        return self._same(native, rendering)
-
     def _resumed(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> bool:
         """Whether a pronoun or the like may stand for what the rendering has just named."""
         stand_ins = self._names[1].pronouns
@@ -96,7 +97,8 @@ class Doubts:
             stand_ins = self._names[1].stand_ins
         here, word = memory.order[id(words.pair)], run[-1]
         forms = memory.rendered_as(key(word))
-        back = set(range(here - FAR, here))
+        nameless = not any(w.sure for w in words.target_names)  # it says "he" of whom all speaks
+        back = set(range(0 if nameless else here - FAR, here))
         if not place and not any(memory.targets[form] & back for form in forms):
             return False
         return stood_in(run, words, stand_ins)
@@ -107,8 +109,11 @@ class Doubts:
         if (
             partly_said(run, words.targets)
             or in_brackets(run, words.targets, words.pair.sources)
-            or moved(run, (near.sources for near in memory.beside(words)), self._same_back)
+            or moved(
+                run, (near.sources for near in memory.beside(words)), lambda t, s: self._same(s, t)
+            )
             or not self._seen(run, memory.usually_founded)
+            or (len(run) == 1 and run[0].acronym and fold(run[0].text) in memory.initials)
         ):
             return min(chance, RESUMED)
         if len(run) == 1 and self._unlisted_people(run[0], words):
@@ -164,7 +169,7 @@ class Doubts:
         if self._in_part(lost, words):
             return RESUMED
         if all(w.acronym for w in (*lost, *added)) and (
-            missing >= PROVEN or self._letter_apart(lost[-1].text, added[-1].text)
+            missing >= PROVEN or letter_apart(lost[-1].text, self._names[1].bare(added[-1].text))
         ):
             return PROVEN
         if not self._seen(lost, memory.usually_heard):
@@ -172,6 +177,31 @@ class Doubts:
         if min(missing, extra) < LIKELY:
             return min(missing, extra)
         return (missing + extra) / 2
+
+    def by_chance(
+        self, lost: Sequence[Word], added: Sequence[Word], words: PairWords, memory: NameMemory
+    ) -> bool:
+        """Whether somebody's name is left out, and words that are nobody's stand somewhere else."""
+        return (
+            all(self._everyday(w) for w in added)
+            and any(self._person(w, memory) for w in lost)
+            and not self._renderings.places(" ".join(w.text for w in lost))
+            and self.missing(lost, words, memory) >= SURELY
+        )
+
+    def _person(self, word: Word, memory: NameMemory) -> bool:
+        """Whether it is a person's name, or one that the document renders by its sound alone."""
+        heard = memory.usually_heard(key(word)) and not any(
+            common(self._tags[1], self._tags[0], form) and not is_person(form.capitalize())
+            for form in memory.rendered_as(key(word))
+        )
+        return not word.acronym and (heard or is_person(word.text))
+
+    def _everyday(self, word: Word) -> bool:
+        """Whether a word or an acronym of the target language is a frequent one."""
+        bare = self._names[1].bare(word.text).casefold()
+        frequent = lexicon.frequency(self._tags[1], bare) >= ORDINARY
+        return frequent and (word.acronym or self._ordinary(word, 1))
 
     def _other_country(self, lost: Sequence[Word], added: Sequence[Word]) -> bool:
         """Whether one country stands in the place of another."""
@@ -185,12 +215,6 @@ class Doubts:
         return all(len(w.text) <= LETTERS and not w.acronym for w in run) and any(
             w.name and w.support.chance >= ENOUGH and w.text[0].isupper() for w in near
         )
-
-    def _letter_apart(self, native: str, written: str) -> bool:
-        """Whether one acronym in the same letters is the other with one letter exchanged."""
-        bare = self._names[1].bare(written)
-        apart = sum(a != b for a, b in zip(native, bare, strict=False))
-        return len(native) == len(bare) >= LETTERS and native.isascii() and apart == 1
 
     def _lost_name(self, run: Sequence[Word], memory: NameMemory) -> float:
         if len(run) > 1 and self._renderings.places(" ".join(w.text for w in run)):
@@ -273,27 +297,3 @@ def _among_common(word: Word, words: PairWords) -> bool:
         abs(other.place - word.place) == 1 and other.name and other.name.standing == "common"
         for other in words.targets[max(0, word.place - 1) : word.place + 2]
     )
-
-
-def opposites(
-    lost: Sequence[list[Word]], added: Sequence[list[Word]], words: PairWords
-) -> list[tuple[list[Word], list[Word]]]:
-    """Lost names with those that stand in their place: alike in kind, near in the sentence."""
-    wide, long = max(len(words.sources), 1), max(len(words.targets), 1)
-    options = sorted(
-        (
-            one[-1].acronym != other[-1].acronym,
-            abs(one[0].place / wide - other[0].place / long),
-            i,
-            j,
-        )
-        for i, one in enumerate(lost)
-        for j, other in enumerate(added)
-    )
-    found: list[tuple[list[Word], list[Word]]] = []
-    taken: set[tuple[str, int]] = set()
-    for _, _, i, j in options:
-        if not taken & {("s", i), ("t", j)}:
-            taken |= {("s", i), ("t", j)}
-            found.append((lost[i], added[j]))
-    return found

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from checker.languages.names import Names, names
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_chance import INITIALS
 from checker.match.names_support import ENOUGH
-from checker.match.names_words import PairWords, Word
+from checker.match.names_words import PairWords, Word, runs
 
 SHORTEST = 3
 """Fewer letters begin words in a row by chance."""
@@ -16,14 +17,82 @@ SMALL = 3
 """Words in small letters of so few letters are left out of acronyms."""
 
 
+LONGEST_BODY = 8
+"""Letters of the longest acronym with a country in it."""
+
+
 def by_own_initials(words: PairWords, renderings: Renderings) -> None:
     """An acronym for words of the other side that begin with its letters, in any order.
 
     So a name written out is the acronym that both languages have, though the words of one stand
-    in another order: Biroul Federal de Investigații and FBI.
+    in another order: Biroul Federal de Investigații and FBI. Two letters are those of one name,
+    in its order.
     """
     _find(words.source_names, words.targets, renderings)
     _find(words.target_names, words.sources, renderings)
+    for t in words.target_names:
+        if t.sure and t.support.chance < ENOUGH:
+            if t.acronym:
+                _by_phrase(t, words, renderings)
+            if len(t.text) <= LONGEST_BODY:
+                _by_country(t, words, renderings)
+
+
+def _by_phrase(t: Word, words: PairWords, renderings: Renderings) -> None:
+    """One word of the source that is said in several, and these in short: MP for депутат."""
+    letters, there = _letters(t), {w.lower for w in words.targets}
+    small = (names(renderings.target) or Names()).function_words
+    for s in words.sources:
+        if len(s.text) <= SMALL or s.support.chance >= ENOUGH or renderings.told(s.text) & there:
+            continue
+        for phrase in renderings.phrases(s.text):
+            long = [w for w in phrase.split() if w not in small]
+            if len(long) > 1 and "".join(fold(w)[:1] for w in long) == letters:
+                _link(s, t)
+
+
+def _by_country(t: Word, words: PairWords, renderings: Renderings) -> None:
+    """A body whose acronym has that of its country in it, with the letters of words beside it."""
+    letters = _letters(t)
+    content = [w for w in words.sources if len(w.text) > SMALL]
+    for place, s in enumerate(content):
+        for country in _short(s.text, renderings):
+            rest = letters.replace(country, "", 1)
+            size = len(rest)
+            if country not in letters or size < 2:
+                continue
+            for first in (place - size, place + 1):
+                window = content[max(first, 0) : first + size]
+                if len(window) == size and _begin(window, rest, renderings):
+                    for other in (s, *window):
+                        _link(other, t)
+
+
+def _begin(window: Sequence[Word], letters: str, renderings: Renderings) -> bool:
+    """Whether the renderings of words, in any order, begin with the letters."""
+    if not window:
+        return not letters
+    firsts = {form[:1] for form in renderings.told(window[0].text)}
+    return any(
+        letter in firsts and _begin(window[1:], letters[:i] + letters[i + 1 :], renderings)
+        for i, letter in enumerate(letters)
+    )
+
+
+def _short(native: str, renderings: Renderings) -> list[str]:
+    """Two letters that the target language has for a country that a source word names."""
+    forms: Mapping[str, Sequence[str]] = (names(renderings.target) or Names()).territories
+    places = sorted(place.removeprefix("#") for place in renderings.places(native))
+    return [form for place in places for form in forms.get(place, ()) if len(form) == 2]
+
+
+def _letters(word: Word) -> str:
+    return word.lower.removesuffix("s") if not word.text.isupper() else word.lower
+
+
+def _link(s: Word, t: Word) -> None:
+    s.back(t, INITIALS)
+    t.back(s, INITIALS)
 
 
 def nearly(written: str, words: PairWords, renderings: Renderings) -> Iterator[str]:
@@ -61,13 +130,30 @@ def _find(names: Sequence[Word], side: Sequence[Word], renderings: Renderings) -
         return
     content = [w for w in side if (len(w.text) > SMALL or w.text[0].isupper()) and not w.acronym]
     for word in wanted:
-        letters = sorted(fold(word.text.removesuffix("s")))
+        letters = fold(word.text.removesuffix("s"))
         size = len(letters)
-        for first in range(len(content) - size + 1 if size >= SHORTEST else 0):
+        for first in range(len(content) - size + 1 if size > 1 else 0):
             window = content[first : first + size]
-            if sorted(renderings.initial(w.text) for w in window) == letters and all(
-                w.text[0].isupper() for w in window
-            ):
+            if not all(w.text[0].isupper() for w in window):
+                continue
+            own = "".join(renderings.initial(w.text) for w in window)
+            if own == letters if size < SHORTEST else sorted(own) == sorted(letters):
+                if size < SHORTEST and not _one_name(window):
+                    continue
                 for other in window:
                     word.back(other, INITIALS)
                     other.back(word, INITIALS)
+
+
+def _one_name(window: Sequence[Word]) -> bool:
+    """Whether words are sure to be one name."""
+    return all(w.sure and w.mention is window[0].mention for w in window)
+
+
+def initials(words: Sequence[Word], renderings: Renderings) -> set[str]:
+    """The first letters of each name of two words and more, as they sound."""
+    return {
+        "".join(renderings.initial(w.text) for w in run)
+        for run in runs([w for w in words if not w.acronym])
+        if len(run) > 1 and any(w.sure for w in run)
+    }

@@ -10,7 +10,7 @@ from checker.languages.names import Names, names
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_asides import partly_said
-from checker.match.names_initials import by_own_initials
+from checker.match.names_initials import by_own_initials, initials
 from checker.match.names_support import ENOUGH, SETTLED, key, settle, support
 from checker.match.names_variants import Variants, variants
 from checker.match.names_words import MANY, PairWords, Word, pair_words
@@ -45,6 +45,8 @@ class NameMemory:
     """The acronyms of the source."""
     acronyms: Counter[str] = field(default_factory=Counter)
     """The acronyms of the target, as written, by number of pairs."""
+    initials: set[str] = field(default_factory=set)
+    """The first letters of the names of the source, in letters of the target."""
     variants: Variants = field(default_factory=dict)
     """Minority spellings of names, with the majority."""
     known: float = 1.0
@@ -97,6 +99,7 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
             memory.natives[key(word)].add(number)
         for word in words.target_names:
             memory.targets[key(word)].add(number)
+        memory.initials |= initials(words.source_names, renderings)
         memory.short.update(key(w) for w in words.source_names if w.acronym)
         memory.acronyms.update({w.text for w in words.target_names if w.acronym})
         left = [w for w in words.source_names if w.sure and w.support.chance < ENOUGH]
