@@ -31,7 +31,6 @@ from checker.match.names_contextual import Context
 from checker.match.names_doubts import LIKELY, Doubts
 from checker.match.names_evidence import surname_there
 from checker.match.names_memory import NameMemory, remember
-from checker.match.names_opposites import opposites
 from checker.match.names_order import reordered
 from checker.match.names_spelling import Spelling
 from checker.match.names_standard import Standards

@@ -15,7 +15,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from checker.match.names_contextual_weights import LOST, REPLACED
-from checker.match.names_doubts import RESUMED, opposites
+from checker.match.names_doubts import RESUMED
+from checker.match.names_opposites import opposites
 from checker.match.names_support import ENOUGH
 from checker.match.names_weights import chance_of
 from checker.match.names_words import PairWords, Word
