@@ -152,8 +152,7 @@ class NameMatcher:
                 continue
             chance = self._doubts.replaced(opposite, run, words, memory)
             if chance < ENOUGH and self._doubts.by_chance(opposite, run, words, memory):
-                lost.append(opposite)
-                added.append(run)
+                lost, added = [*lost, opposite], [*added, run]
                 continue
             chance, model = context.weighed(chance, opposite, run)
             detail = NameDetail(model=model)
