@@ -28,6 +28,8 @@ SUREST = 0.98
 """Words alone never make it surer than this, nor less sure than the rest to one."""
 FAR = -1.0
 """Standard deviations from the mean of a sentence: what is further off is linked by default."""
+DOUBT = 0.25
+"""Nats that an encoder must be surer than even: what it barely believes is as often wrong."""
 FLAT = 0.001
 """The least spread of the cosines of a sentence that anything is measured by."""
 
@@ -91,7 +93,8 @@ class Context:
         found = chance
         if not self.left_to_words(chance, lost, added):
             weights = REPLACED if added else LOST
-            found = max(chance, chance_of(weights, self.evidence(self._links, chance, lost, added)))
+            figures = self.evidence(self._links, chance, lost, added)
+            found = max(chance, chance_of(weights, figures, DOUBT))
         moved = bool(self._moved & {id(w) for w in (*lost, *added)})
         return found, self._links.model if moved or chance < ENOUGH <= found else ""
 
