@@ -11,7 +11,7 @@ from checker.model import Comparison, Link, Matches, Mention
 
 _NAMED = frozenset({"same", "misspelt", "inconsistent", "transliterated", "nonstandard"})
 """Relations of names under which the target mention stands for the source mention."""
-_TERMED = frozenset({"preferred", "allowed", "deprecated", "forbidden", "replaced"})
+_TERMED = frozenset({"preferred", "allowed", "deprecated", "forbidden", "replaced", "linked"})
 _POSSESSIVES = ("'s", "’s", "'", "’")
 
 

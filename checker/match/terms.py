@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from checker.config import Settings
 from checker.glossary import Entry, Termbase, TermUse
 from checker.match.substitutes import Substitutes
+from checker.match.term_links import stands_there
 from checker.model import Link, Mention, Pair, Skipped
 
 ACCEPTED = frozenset({"preferred", "allowed", "related", "fixed"})
@@ -40,8 +41,8 @@ class TermMatcher:
     fixed phrase), ``deprecated``, ``forbidden``: the form that stands there; ``transliterated``:
     an acronym letter by letter; ``elsewhere``: rendered in the next pair, or once for the document
     and understood here; ``replaced``: another wording stands there (the target mention);
-    ``missing``; ``unrendered``: the pair has no target; ``unprompted``: a target form whose term is
-    not in the source segment.
+    ``linked``: an encoder says which; ``missing``; ``unrendered``: the pair has no target;
+    ``unprompted``: a target form whose term is not in the source segment.
     A forbidden or deprecated form without its term in the pair has no source mention.
     """
 
@@ -124,6 +125,8 @@ class TermMatcher:
         certainty = _CERTAINTY.get(entry.kind, 0.8) / len(entries)
         if instead := self._substitutes.near(source, pair, targets):
             return Link("term", "replaced", source, instead, (1 + certainty) / 2, entry)
+        if instead := stands_there(source, pair):
+            return Link("term", "linked", source, instead, certainty, entry)
         return Link("term", "missing", source, None, certainty, entry)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from checker.glossary import Entry
 from checker.model import Matches, Severity
 from checker.rule import Draft, bad, finding, good, rule
+from checker.rules.evidence import resting_on
 
 _HOUSE_DE = """
 [[term]]
@@ -61,7 +62,8 @@ def term_not_used(matches: Matches) -> Iterator[Draft]:
     The source has a term of the house glossary, and neither its preferred form nor an allowed one
     stands in the rendering, in any inflection; nor in the sentences next to it, nor elsewhere in a
     document that settled on it and may go on with a pronoun or a shorter form. If another wording
-    stands there, the message quotes it.
+    stands there, the message quotes it; with an encoder (``--neural``) also one of which the
+    glossary knows nothing, by its word links.
 
     Why it matters: a reader who meets three names for one institution takes them for three
     institutions, and a house that cites an agency by a name it does not have misquotes it.
@@ -70,7 +72,7 @@ def term_not_used(matches: Matches) -> Iterator[Draft]:
     glossary knows nothing, and a term whose sense the glossary does not have.
     """
     told: set[Entry] = set()
-    for link in matches.of("term", "missing", "replaced"):
+    for link in matches.of("term", "missing", "replaced", "linked"):
         entry: Entry = link.detail
         source = link.source
         if source is None or entry in told:
@@ -78,6 +80,9 @@ def term_not_used(matches: Matches) -> Iterator[Draft]:
         told.add(entry)
         wanted = " or ".join(f'"{form}"' for form in entry.accepted[:2])
         instead = f'; "{link.target.text}" stands there' if link.target else ""
+        words = matches.pair.words
+        if words and link.relation == "linked":
+            instead += resting_on(words.model)
         yield finding(
             f'"{source.text}" is {wanted} in the glossary{instead}{_note(entry)}',
             source=source,
