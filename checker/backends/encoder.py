@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
+from checker.backends.batches import batches
 from checker.backends.loading import need_files, on_device, read
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 # vectors speak of the sentence. Source: Jalili Sabet et al. 2020, "SimAlign" (layer 8 of 12);
 # measured for multilingual-e5-small on Bulgarian and English news: layer 7 of 12.
 _WORD_LAYER = 7 / 12
-_BATCH_TOKENS = 1024  # in one pass, padding counted: more is no faster on two cores
 
 
 class TransformersEncoder:
@@ -58,7 +58,7 @@ class TransformersEncoder:
         encoded = self._encoded(tokenizer, texts)
         rows = np.zeros((len(texts), model.config.hidden_size), dtype=np.float32)
         first = self._pooling() == "cls"
-        for batch in _batches([len(e["input_ids"]) for e in encoded]):
+        for batch in batches([len(e["input_ids"]) for e in encoded]):
             states, mask = _run(model, tokenizer, [encoded[n] for n in batch])
             for row, n in enumerate(batch):
                 own = states[row][mask[row]]
@@ -92,7 +92,7 @@ class TransformersEncoder:
         encoded = self._encoded(tokenizer, [text for text, _ in keys])
         shift = len(self._prompt())
         found: list[Vectors] = [np.zeros((0, 0), dtype=np.float32)] * len(keys)
-        for batch in _batches([len(e["input_ids"]) for e in encoded]):
+        for batch in batches([len(e["input_ids"]) for e in encoded]):
             states, _ = _run(model, tokenizer, [encoded[n] for n in batch])
             for row, n in enumerate(batch):
                 offsets = encoded[n]["offset_mapping"]
@@ -166,18 +166,6 @@ class TransformersEncoder:
 def _json(path: Path) -> dict[str, Any]:
     """What a file of settings says; nothing where there is none."""
     return dict(json.loads(path.read_text("utf-8"))) if path.is_file() else {}
-
-
-def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
-    """The places of texts of about the same length, so that little is padded."""
-    batch: list[int] = []
-    for place in sorted(range(len(lengths)), key=lambda n: (lengths[n], n)):
-        if batch and lengths[place] * (len(batch) + 1) > _BATCH_TOKENS:
-            yield batch
-            batch = []
-        batch.append(place)
-    if batch:
-        yield batch
 
 
 def _run(model: Any, tokenizer: Any, encoded: Sequence[dict[str, Any]]) -> tuple[Any, Any]:
