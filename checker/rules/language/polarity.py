@@ -60,8 +60,8 @@ def polarity(matches: Matches) -> Iterator[Draft]:
     **Why it matters.** A lost or added "not" turns the fact round, and the sentence reads as well
     as before.
 
-    **What it cannot see.** Two faults that make up for each other in one sentence, opposites
-    (rose for fell), and a denial whose word the lexicon cannot link to the other side.
+    **What it cannot see.** Two faults that make up for each other in one sentence, and a denial
+    whose word the lexicon cannot link to the other side. Opposites (rose for fell) are L107's.
     """
     for link in matches.of("polarity", "denied", "affirmed"):
         if link.confidence < _DOUBT:

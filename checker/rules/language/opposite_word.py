@@ -1,0 +1,70 @@
+"""L107: the target says the contrary of a word of the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.model import Matches, Severity
+from checker.rule import Draft, bad, finding, good, rule
+
+
+@rule(
+    "L107",
+    severity=Severity.WARNING,
+    category="accuracy/mistranslation",
+    yields_to=("C1", "T1"),
+    examples=[
+        bad(
+            "bg>en",
+            "Цената на хляба в областта ще нарасне през юли.",
+            "The price of bread in the region will ⟦fall⟧ in July.",
+        ),
+        bad(
+            "de>en",
+            "Der Käufer der alten Mühle will das Dach erneuern.",
+            "The ⟦seller⟧ of the old mill wants to renew the roof.",
+        ),
+        bad(
+            "ru>en",
+            "Сестра художника подарила музею десять картин.",
+            "The artist's ⟦brother⟧ gave the museum ten paintings.",
+        ),
+        good(
+            "bg>en",
+            "Цената на хляба в областта ще нарасне през юли.",
+            "The price of bread in the region will be going up in July.",
+        ),
+        good(
+            "de>en",
+            "Der Käufer der alten Mühle will das Dach erneuern.",
+            "The buyer of the old mill wants to renew the roof.",
+        ),
+        good(
+            "ru>en",
+            "Сестра художника подарила музею десять картин.",
+            "The artist's sister gave the museum ten paintings.",
+        ),
+    ],
+)
+def opposite_word(matches: Matches) -> Iterator[Draft]:
+    """A word of the source is rendered by its opposite.
+
+    Rose and fell, buyer and seller, north and south, brother and sister: the source word can mean
+    the one and not the other, the target has the other in its place, and neither side says anywhere
+    else in the sentence what the other says here.
+
+    **Why it matters.** The sentence reads well and says the contrary.
+
+    **What it cannot see.** Source words that the lexicon cannot render, opposites that depend on
+    what they are said of (light as against dark or heavy), and sentences in which either side
+    denies something: "did not fall" may well stand for "rose". It takes a sentence that is turned
+    round, from the north for southwards, for a slip.
+    """
+    for link in matches.of("opposite", "contrary"):
+        if link.source is not None and link.target is not None:
+            yield finding(
+                f'"{link.target.text}" for "{link.source.text}" says the opposite',
+                source=link.source,
+                target=link.target,
+                confidence=link.confidence,
+            )
