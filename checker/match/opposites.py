@@ -12,7 +12,9 @@ from itertools import chain
 from checker.extract.content import Content
 from checker.extract.polarity import DENY, LEAN, SOFT
 from checker.languages import Language
+from checker.languages.names import Names, names
 from checker.languages.opposites import OppositesSchema
+from checker.lexicon import translations
 from checker.match.coverage import Covered, Unit, cover
 from checker.model import Link, Mention, Pair, Segment, Skipped
 
@@ -26,6 +28,8 @@ _SENSES = 0.25
 """The share of the renderings of a source word that must say the contrary of the target's."""
 _APART = 0.3
 """How far apart, in shares of the sentence, a word and what stands for it may be."""
+_REST = 4
+"""Letters that a compound has after its beginning, so that Ostern is not of the east."""
 _AROUND = 3
 """Words on either side, one of which must be rendered about as near to the other word."""
 
@@ -35,7 +39,7 @@ class OppositeMatcher:
 
     kind = "opposite"
 
-    def __init__(self, target: Language) -> None:
+    def __init__(self, source: Language, target: Language) -> None:
         schema = target.section("opposites", OppositesSchema)
         self._tag = "" if schema else target.tag
         self._sides: dict[str, tuple[Side, ...]] = {}
@@ -44,6 +48,10 @@ class OppositeMatcher:
                 for word in words:
                     sides = self._sides.get(f"w:{word}", ())
                     self._sides[f"w:{word}"] = (*sides, (number, side))
+        self._starts = {
+            start: self._senses([f"w:{w}" for w in translations(source.tag, target.tag, whole)])
+            for start, whole in (names(source.tag) or Names()).compound_starts.items()
+        }
 
     def remember(self, pairs: Sequence[Pair]) -> None:
         """Nothing: each pair speaks for itself."""
@@ -55,6 +63,8 @@ class OppositeMatcher:
         may stand for "rose".
         """
         theirs, ours = self._said(pair.sources), self._said(pair.targets)
+        for start in self._begun(pair.sources):
+            theirs |= start.keys()
         turned = {(number, 1 - side) for number, side in ours}
         open_ = {s for s in theirs & turned if _other(s) not in theirs and s not in ours}
         if not open_ or _denies(pair):
@@ -68,7 +78,7 @@ class OppositeMatcher:
                 _mention(t, pair.targets, there),
                 CHANCE,
             )
-            for s, t in self._contraries(here, there, open_)
+            for s, t in self._contraries(pair, here, there, open_)
         )
 
     def skipped(self, pairs: Sequence[Pair], memory: None) -> Sequence[Skipped]:
@@ -90,30 +100,51 @@ class OppositeMatcher:
             for side in known[key]
         }
 
+    def _begun(self, segments: Sequence[Segment]) -> Iterator[Mapping[Side, float]]:
+        """What the beginnings of compounds say, as in *северно*корейски and *Süd*korea."""
+        beginnings = tuple(self._starts)
+        for segment in segments if beginnings else ():
+            for token in segment.tokens:
+                if token.lower.startswith(beginnings):
+                    yield self._beginning(token.lower)
+
+    def _beginning(self, lower: str) -> Mapping[Side, float]:
+        for start, senses in self._starts.items():
+            if lower.startswith(start) and len(lower) - len(start) >= _REST:
+                return senses
+        return {}
+
     def _contraries(
-        self, here: Covered, there: Covered, wanted: set[Side]
+        self, pair: Pair, here: Covered, there: Covered, wanted: set[Side]
     ) -> Iterator[tuple[int, int]]:
-        """Words that nothing renders with their contraries, which render nothing."""
+        """Words that nothing renders with their contraries, which render nothing.
+
+        Of a compound whose beginning is turned round, the rest may well be rendered.
+        """
         for s, unit in enumerate(here.units):
-            if s in here.shown:
-                continue
-            for side, share in self._senses(unit).items():
+            senses = self._beginning(_mention(s, pair.sources, here).text.lower())
+            if not senses and s not in here.shown:
+                senses = self._senses(_words(unit))
+            for side, share in senses.items():
                 if side not in wanted or share < _SENSES:
                     continue
                 for t, other in enumerate(there.units):
                     if (
                         t not in there.shown
-                        and _other(side) in self._senses(other)
+                        and _other(side) in self._senses(_words(other))
                         and abs(unit.start / here.length - other.start / there.length) < _APART
                         and _in_place(s, t, here)
                     ):
                         yield s, t
 
-    def _senses(self, unit: Unit) -> Mapping[Side, float]:
-        """The sides that a word may be on, and the share of its renderings that say so."""
-        words = [key for key in unit.keys if key.startswith("w:")]
+    def _senses(self, words: Sequence[str]) -> dict[Side, float]:
+        """The sides that a word is on, and the share of its renderings that say so."""
         sides = [side for key in words for side in self._sides.get(key, ())]
         return {side: sides.count(side) / len(words) for side in dict.fromkeys(sides)}
+
+
+def _words(unit: Unit) -> list[str]:
+    return [key for key in unit.keys if key.startswith("w:")]
 
 
 def _other(side: Side) -> Side:

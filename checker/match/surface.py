@@ -27,7 +27,7 @@ def surface_matchers(source: Language, target: Language) -> tuple[Matcher, ...]:
         DoublingMatcher(target),
         ScriptMatcher(),
         PolarityMatcher(source, target),
-        OppositeMatcher(target),
+        OppositeMatcher(source, target),
         TongueMatcher(target),
         RenderingMatcher(),
         MarkupMatcher(),
