@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from checker.languages.transliteration import transliteration
 from checker.lexicon.people import is_given
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
@@ -37,6 +38,8 @@ def reordered(words: PairWords, renderings: Renderings) -> Iterator[Link]:
     list.
     """
     done: set[int] = set()
+    native = transliteration(renderings.source)
+    surnames = native.surname_endings if native else ()
     for run in (*runs(words.source_names), *_chains(words.source_names)):
         if not 1 < len(run) <= LONGEST or any(w.acronym or w.covered for w in run):
             continue
@@ -44,7 +47,11 @@ def reordered(words: PairWords, renderings: Renderings) -> Iterator[Link]:
             continue  # a particle may also join the name of a person and that of a club
         partners = [w.partner for w in run if w.support.chance >= ENOUGH]
         told = [t for t in partners if t is not None]
-        if len(told) == len(run) and _personal(run, told) and _turned(run, told, renderings):
+        if (
+            len(told) == len(run)
+            and _personal(run, told, surnames)
+            and _turned(run, told, renderings)
+        ):
             written = sorted(told, key=lambda t: t.place)
             fresh = not done & {t.place for t in written}
             if fresh and _in_a_row(written) and _in_prose(written[0]):
@@ -65,15 +72,18 @@ def _chains(side: Sequence[Word]) -> Iterator[list[Word]]:
         yield chain
 
 
-def _personal(run: Sequence[Word], told: Sequence[Word]) -> bool:
+def _personal(run: Sequence[Word], told: Sequence[Word], surnames: tuple[str, ...]) -> bool:
     """Whether the first word is a given name, and the last is one on no side.
 
-    Short words in Latin letters are family names of East Asia as often as given names elsewhere.
+    No list has every given name: what stands before a word that ends as the family names of the
+    language do, and does not end so itself, is one. Short words in Latin letters are family names
+    of East Asia as often as given names elsewhere.
     """
     first, written = run[0].text, told[0].text
     long = len(first) > SHORT and len(written) > SHORT
     listed = is_given(first) and (long or not first.isascii())
-    given = listed or (long and is_given(written))
+    family = run[-1].lower.endswith(surnames) and not run[0].lower.endswith(surnames)
+    given = listed or (long and (family or is_given(written)))
     composed = any("-" in w.text for w in (*run, *told))
     last = is_given(run[-1].text) or is_given(told[-1].text)
     return given and not composed and not last

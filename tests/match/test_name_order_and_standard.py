@@ -49,6 +49,16 @@ def test_the_fix_puts_the_name_in_order() -> None:
     assert target[one.fix.start : one.fix.end] == "Valkanov Stoyan"
 
 
+def test_a_given_name_that_no_list_has_stands_before_a_family_name() -> None:
+    assert not is_given("Светлозара")
+    (one,) = told(
+        "bg",
+        "Гилдията покани вчера Светлозара Вълканова.",
+        "Yesterday the guild invited Valkanova Svetlozara.",
+    )
+    assert (one.rule, one.message.rpartition(" is ")[2]) == ("E110", "Svetlozara Valkanova")
+
+
 @pytest.mark.parametrize(
     ("tag", "source", "target", "better"),
     [
