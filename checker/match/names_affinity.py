@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from itertools import islice, product
 
 from checker import lexicon
 from checker.languages.names import Names, names
 from checker.lexicon.sound import fold
-from checker.match.names_chance import Affinity
+from checker.match.names_chance import NONE, Affinity
+from checker.match.names_countries import Countries
 from checker.match.names_endings import SHORTEST, Endings
 from checker.match.names_hearing import Hearing
 from checker.match.names_letters import accented, lowered, stem, whole_lemmas
@@ -30,16 +30,7 @@ class Renderings:
         self._names = names(source) or Names(), names(target) or Names()
         self._endings = Endings(self._names[0]), Endings(self._names[1])
         self._hearing = Hearing(source, target, self.stems)
-        self._places = {
-            key: code
-            for code, forms in self._names[1].territories.items()
-            for form in forms
-            for key in (form, fold(form) if " " not in form else form)
-        }
-        self._homes: dict[str, set[str]] = defaultdict(set)
-        for code, forms in self._names[0].territories.items():
-            for form in forms:
-                self._homes[form].add(code)
+        self._countries = Countries((source, target), self._names)
         self.has_sound = self._hearing.sound is not None
         """One side is in another script, and how its names sound is known."""
         self.scripts_differ = self.has_sound and not self._hearing.backwards
@@ -101,22 +92,22 @@ class Renderings:
 
     def _tell(self, native: str) -> set[str]:
         phrases = self.phrases(native)
-        if not phrases and " " in native and lowered(native) not in self._homes:
+        if not phrases and " " in native and not self._countries.of_source(lowered(native)):
             self._plain[native] = frozenset()
             return set()
         found = {w for phrase in phrases for w in self._words(phrase)}
         self._plain[native] = frozenset(found)
         found |= {self._bare(fold(p)) for p in phrases if " " not in p}
         lower = lowered(native)
-        places = {self._places[p] for p in phrases if p in self._places}
-        if lower in self._homes:
-            places |= self._homes[lower]
+        places = self._countries.of_target(phrases)
+        if home := self._countries.of_source(lower):
+            places |= home
         elif not places and " " not in native:
-            for form in sorted(self._lemmas(lower) & set(self._homes)):
-                places |= self._homes[form]
-        for place in sorted(places & set(self._names[1].territories)):
+            for form in sorted(self._countries.known(self._lemmas(lower))):
+                places |= self._countries.of_source(form)
+        for place in sorted(places & set(self._countries.forms)):
             found.add(f"#{place}")
-            for form in self._names[1].territories[place]:
+            for form in self._countries.forms[place]:
                 found |= self._words(form)
         return found - {""}
 
@@ -221,7 +212,7 @@ class Renderings:
             plain = {fold(lower)} | {stem for stem, _ in self.stems(lower, 1)}
             plain |= {fold(part) for part in lower.split("-") if len(part) > 1}
             plain |= {fold(lemma) for lemma in lexicon.lemmas(self.target, lower)}
-            plain |= {f"#{self._places[f]}" for f in sorted(plain) if f in self._places}
+            plain |= {f"#{code}" for code in sorted(self._countries.of_target(plain))}
             found = self._forms[rendering] = frozenset(plain)
         return found
 
@@ -279,7 +270,7 @@ class Renderings:
 
     def heard(self, native: str, rendering: str) -> Affinity:
         """How surely two words are one name by their letters or sounds alone."""
-        return self._hearing.heard(native, rendering)
+        return self._of_one_country(self._hearing.heard(native, rendering), native, rendering)
 
     def initial(self, word: str) -> str:
         """The first letter of a word, that of another script as it sounds."""
@@ -292,4 +283,15 @@ class Renderings:
 
     def likely(self, native: str, rendering: str) -> Affinity:
         """As ``heard``, which takes longer; nothing where the chance is below ``FAINTEST``."""
-        return self._hearing.likely(native, rendering)
+        return self._of_one_country(self._hearing.likely(native, rendering), native, rendering)
+
+    def _of_one_country(self, affinity: Affinity, native: str, rendering: str) -> Affinity:
+        return NONE if affinity.chance and self.apart(native, rendering) else affinity
+
+    def apart(self, native: str, rendering: str) -> bool:
+        """Whether the two are known as two countries, so that what is alike is not the same."""
+        if self.told(native) & self.forms(rendering):
+            return False
+        own = {key[1:] for key in self.places(native)}
+        its = {key[1:] for key in self.place_of(rendering)}
+        return self._countries.apart(native, own, rendering, its)

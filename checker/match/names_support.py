@@ -114,7 +114,7 @@ def _by_return(words: PairWords, renderings: Renderings) -> None:
                 continue
             forms = renderings.returned(" ".join(w.text for w in window))
             s = _stemmed(forms, words.sources, LONG_STEM if size == 1 else SMALL)
-            if s is not None:
+            if s is not None and not renderings.apart(s.text, t.text):
                 for w in window:
                     _link(s, w, RETURNED)
                 break
