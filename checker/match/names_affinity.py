@@ -294,4 +294,5 @@ class Renderings:
             return False
         own = {key[1:] for key in self.places(native)}
         its = {key[1:] for key in self.place_of(rendering)}
-        return self._countries.apart(native, own, rendering, its)
+        told = [native, *sorted(self.known_forms(native))]
+        return self._countries.apart(told, own, rendering, its)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from checker import lexicon
 from checker.languages.names import Names
@@ -40,12 +40,14 @@ class Countries:
         """The source forms that name a country."""
         return self._homes.keys() & set(forms)
 
-    def apart(self, native: str, own: set[str], rendering: str, its: set[str]) -> bool:
+    def apart(self, told: Sequence[str], own: set[str], rendering: str, its: set[str]) -> bool:
         """Whether lists have two words as two countries, however alike: Iran and Iraq.
 
-        ``own`` and ``its`` are the countries that the languages' data has for the two.
+        ``told`` is the source word and what renders it; ``own`` and ``its`` are the countries that
+        the languages' data has for the two.
         """
-        own = own | self._listed(0, native)
+        native, *forms = told
+        own = own.union(self._listed(0, native), *(self._listed(1, f.title()) for f in forms))
         its = its | self._listed(1, self._bare(rendering))
         return bool(own and its) and not own & its
 

@@ -74,3 +74,34 @@ def test_initials_of_names_in_another_script() -> None:
 def test_an_acronym_may_stand_for_a_word_with_a_capital() -> None:
     source = "Членовете на Асамблеята гласуваха вчера."
     assert not found("bg", source, "The AMs voted yesterday.")
+
+
+@pytest.mark.parametrize(
+    ("tag", "source", "target", "wrong"),
+    [
+        ("bg", "Вчера делегация от Иран пристигна.", "A delegation from Iraq came.", "Iraq"),
+        ("bg", "Той живее в Словакия.", "He lives in Slovenia.", "Slovenia"),
+        ("bg", "Нигер затвори границата.", "Nigeria has closed the border.", "Nigeria"),
+        ("ru", "Он приехал из Австрии.", "He came from Australia.", "Australia"),
+        ("de", "Sie wohnt in Slowenien.", "She lives in Slovakia.", "Slovakia"),
+        ("el", "Ζει στη Σουηδία.", "He lives in Switzerland.", "Switzerland"),
+    ],
+)
+def test_two_countries_that_sound_alike(tag: str, source: str, target: str, wrong: str) -> None:
+    (one,) = Linter(tag, "en", select=["E"]).check_text(source, target).findings
+    assert one.rule == "E106"
+    assert one.target is not None
+    assert one.target.text == wrong
+
+
+@pytest.mark.parametrize(
+    ("tag", "source", "target"),
+    [
+        ("bg", "Грузинският отбор победи.", "The Georgian team won."),
+        ("bg", "Конго е голяма страна.", "Congo is a large country."),
+        ("bg", "Холандски кораб спря в Бургас.", "A ship from the Netherlands stopped in Burgas."),
+        ("ru", "Он приехал из Белоруссии.", "He came from Belarus."),
+    ],
+)
+def test_one_country_by_several_names(tag: str, source: str, target: str) -> None:
+    assert not Linter(tag, "en", select=["E"]).check_text(source, target).findings
