@@ -15,6 +15,7 @@ from checker.extract.periods import PeriodGrammar
 from checker.extract.quantity import Date, Number, Reading, Style
 from checker.languages.dates import Dates
 
+_YEAR = 4  # digits
 _LATEST = 2200  # years beyond it are of another calendar, or none
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -45,7 +46,7 @@ class DateGrammar:
             return None
         mark = atoms[at + 1].lower
         parts = atoms[at : at + 5]
-        if not all(a.glued for a in parts[1:]) or parts[3].lower != mark:
+        if not self._together(parts) or parts[3].lower != mark:
             return None
         if parts[2].kind != "digits" or parts[4].kind != "digits":
             return None
@@ -57,6 +58,14 @@ class DateGrammar:
         if not readings:
             return None
         return Found(at, self._year_word(line, after), readings, [], DIGITS)
+
+    def _together(self, parts: list[Atom]) -> bool:
+        """Whether the parts stand close, or as ordinals do: 15. 3. 2018."""
+        if all(a.glued for a in parts[1:]):
+            return True
+        spaced = self.numbers.numbers.ordinal_dot and parts[1].lower == "."
+        whole = any(len(a.text) == _YEAR for a in parts)
+        return spaced and whole and parts[1].glued and parts[3].glued
 
     def _orders(self, texts: list[str], mark: str) -> list[Reading]:
         if len(texts[0]) == 4:
@@ -85,9 +94,7 @@ class DateGrammar:
         day = _day(number)
         if day is None or (number.weak and number.role == "cardinal"):
             return None
-        end = number.end
-        if self.numbers.numbers.ordinal_dot and line.mark(end, ".") and line.glued(end):
-            end += 1
+        end = self.numbers.past_dot(line, number.end)
         month = self._month(line, end) or self._month(line, self._linked(line, end))
         if month is None or not _valid(month.number, day):
             return None
@@ -151,7 +158,7 @@ class DateGrammar:
         return int(text), self._year_word(line, written[1]), entry
 
     def _year_word(self, line: Line, at: int) -> int:
-        word = line.find(at, "year-after")
+        word = line.find(self.numbers.past_dot(line, at), "year-after")
         return word[1] if word else at
 
     def month(self, line: Line, at: int) -> Found | None:
@@ -226,7 +233,7 @@ class DateGrammar:
             dated = self._year_first(line, start, number)
             if dated is not None:
                 return dated
-        after = line.find(number.end, "year-after")
+        after = line.find(self.numbers.past_dot(line, number.end), "year-after")
         named = line.follows(start, "year-before")
         end = after[1] if after else number.end
         found = Found(start, end, [Date(year=year)], [after[0].entry] if after else [], DIGITS)

@@ -80,13 +80,18 @@ class NumberGrammar:
             literal.values, literal.end, literal=literal
         )
 
+    def past_dot(self, line: Line, end: int) -> int:
+        """The atom after the full stop of an ordinal: 5. Mai, 2018. године."""
+        dotted = self.numbers.ordinal_dot and line.mark(end, ".") and line.glued(end)
+        return end + 1 if dotted else end
+
     def _dotted(self, line: Line, literal: Literal) -> bool:
         """Whether a full stop makes the digits an ordinal: der 3. Platz, but not bis 2018. Dann."""
-        end = literal.end
-        if not self.numbers.ordinal_dot or not literal.plain or literal.length > 2:
+        after = self.past_dot(line, literal.end)
+        if after == literal.end or not literal.plain or line.kind(after) != "word":
             return False
-        follows = line.kind(end + 1) == "word" and not line.glued(end + 1)
-        return line.mark(end, ".") and line.glued(end) and follows
+        short = literal.length <= 2 or (literal.length == 3 and line.atoms[after].text.islower())
+        return short and not line.glued(after)
 
     def _after_article(self, line: Line, at: int) -> Parsed | None:
         """a hundred, a third, a dozen; an article alone is no number."""

@@ -27,7 +27,7 @@ class PeriodGrammar:
 
     def era(self, line: Line, found: Found) -> Found:
         """Counts years and centuries back from Christ where the words say so."""
-        start, end = found.start, found.end
+        start, end = found.start, self.numbers.past_dot(line, found.end)
         after = line.find(end, "bc")
         before = line.before(start, "bc-before")
         if after or before:
@@ -52,7 +52,7 @@ class PeriodGrammar:
         fits = value % 10 == 0 and (10 <= value < 100 or 1000 <= value < 2200)
         if not fits and line.atoms[start].text != "00":
             return None
-        form, end = self.numbers.ending(line, start + 1) or ("", start + 1)
+        form, end = self._decade_ending(line, start + 1)
         named = line.before(start, "decade-before")
         if form not in self.dates.decades.suffixes:
             if named is None or not literal.plain:
@@ -72,6 +72,13 @@ class PeriodGrammar:
         if after:
             found.entries.append(after[0].entry)
         return self._of_century(line, found)
+
+    def _decade_ending(self, line: Line, at: int) -> tuple[str, int]:
+        """What is written to the digits of a decade; a full stop only before its word: 90. let."""
+        dot = self.numbers.past_dot(line, at)
+        if dot > at and "." in self.dates.decades.suffixes and line.has(dot, "decade-after"):
+            return ".", dot
+        return self.numbers.ending(line, at) or ("", at)
 
     def _also_number(self, form: str) -> bool:
         suffixes = self.numbers.numbers.suffixes
@@ -96,7 +103,7 @@ class PeriodGrammar:
         if not isinstance(decade, Period) or decade.first >= 100:
             return found
         of = line.find(found.end, "decade-of")
-        start = of[1] if of else found.end
+        start = of[1] if of else self.numbers.past_dot(line, found.end)
         word = line.find(start, "century") if self.dates.century_first else None
         start = word[1] if word else start  # del siglo XX
         number = self.roman(line, start) or self.numbers.parse(line, start)
@@ -115,9 +122,7 @@ class PeriodGrammar:
         value = number.value
         if value != int(value) or not 0 < value <= 40 or number.scale != 1:
             return None
-        end = number.end
-        if self.numbers.numbers.ordinal_dot and line.mark(end, ".") and line.glued(end):
-            end += 1
+        end = self.numbers.past_dot(line, number.end)
         if line.mark(end, "-‑–") and line.glued(end) and line.glued(end + 1):
             end += 1
         for kind in _YEARS:

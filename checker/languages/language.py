@@ -15,6 +15,8 @@ from typing import TypeVar
 
 import msgspec
 
+from checker.languages.second_script import read_data
+
 Section = TypeVar("Section", bound=msgspec.Struct)
 
 
@@ -42,10 +44,10 @@ class Language:
         return found if isinstance(found, schema) else None
 
     def _read(self, name: str, schema: type[Section]) -> Section | None:
-        if self._folder is None or not (file := self._folder / f"{name}.toml").is_file():
+        if self._folder is None or not (self._folder / f"{name}.toml").is_file():
             return None
         try:
-            return msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), schema)
+            return msgspec.convert(read_data(self._folder, f"{name}.toml"), schema)
         except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
             raise LanguageDataError(f"languages/{self.tag}/{name}.toml: {error}") from error
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from decimal import Decimal
 from fractions import Fraction
 from importlib.resources import files
@@ -23,6 +22,7 @@ from checker.extract.quantity import (
 )
 from checker.extract.trace import trace
 from checker.languages import with_folder
+from checker.languages.second_script import read_data
 from checker.model import Mention
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -31,8 +31,8 @@ _SHARES = {"percent": "%", "permille": "‰", "percentage-point": "pp", "basis-p
 
 def corpus(tag: str) -> dict[str, Any]:
     """The corpus of a language; empty if it has none."""
-    file = files("checker.languages") / tag / "quantities.examples.toml"
-    return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    folder, name = files("checker.languages") / tag, "quantities.examples.toml"
+    return read_data(folder, name) if (folder / name).is_file() else {}
 
 
 def languages() -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from importlib.resources import files
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from checker.extract.polarity import DENY, IDLE, LEAN, SOFT, PolarityReader
 from checker.languages import language, with_folder
 from checker.languages.polarity import PolaritySchema
+from checker.languages.second_script import read_data
 from checker.model import Block, Document, Segment
 from checker.segment.tokens import tokenise
 
@@ -24,8 +24,7 @@ def data(tag: str) -> PolaritySchema:
 
 
 def examples(tag: str) -> dict[str, str]:
-    file = files("checker.languages") / tag / "polarity.examples.toml"
-    return tomllib.loads(file.read_text(encoding="utf-8"))
+    return read_data(files("checker.languages") / tag, "polarity.examples.toml")
 
 
 def kinds(tag: str, text: str) -> list[str]:
