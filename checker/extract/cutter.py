@@ -11,6 +11,7 @@ from typing import NamedTuple
 from checker.extract.atoms import Atom, Line, has_case
 from checker.extract.lexemes import Lexeme, Lexicon
 from checker.extract.stems import Stems
+from checker.languages.lookalikes import LATIN, letter_in, script_of
 from checker.languages.numbers import Numbers
 from checker.model import Token
 
@@ -124,7 +125,8 @@ class Cutter:
             pieces = strip(lower)
             if pieces is not None:
                 return pieces
-        return None
+        other = _retyped(lower)
+        return self._read(other) if other else None
 
     def _written_on(self, lower: str) -> tuple[Piece, ...] | None:
         """억원을: what follows a number, in a script that runs words and endings together."""
@@ -236,6 +238,20 @@ class Cutter:
                     break
         found = best[0]
         return found if found is not None and len(found) > 1 else None
+
+
+def _retyped(lower: str) -> str:
+    """The word in its own script, if Latin letters stand in it that look like others of it."""
+    scripts = {script_of(c) for c in lower if c.isalpha()}
+    if LATIN not in scripts or len(scripts) != 2:  # noqa: PLR2004  (two scripts in one word)
+        return ""
+    script = next(s for s in scripts if s != LATIN)
+    if not script:
+        return ""
+    # The first letter may have been a capital, and more of these look alike: T and Т.
+    first = letter_in(script, lower[0].upper()).lower() or letter_in(script, lower[0])
+    letters = [first, *(letter_in(script, c) if c.isalpha() else c for c in lower[1:])]
+    return "".join(letters) if all(letters) else ""
 
 
 def _counts(atom: Atom) -> bool:

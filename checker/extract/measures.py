@@ -13,6 +13,7 @@ from checker.extract.lexemes import Sense
 from checker.extract.numbers import NumberGrammar
 from checker.extract.parsed import HYPHENS, Parsed, as_decimal
 from checker.extract.quantity import Measure, Number, Reading
+from checker.extract.sums import added_part
 from checker.languages.measures import common_measures, dimension_of
 
 _AMBIGUOUS = 1000  # a bare m or k after more than this is no scale
@@ -122,8 +123,7 @@ class MeasureGrammar:
         link = line.find(found.end, "conjunction")
         if link is None:
             return found
-        article = line.find(link[1], "article")
-        part = line.find(article[1] if article else link[1], "part")
+        part = added_part(line, link[1])
         whole = found.readings[0]
         if part is None or not isinstance(whole, Measure) or whole.value != int(whole.value):
             return found

@@ -212,9 +212,7 @@ class Sum:
         return self._bare is not None and self._bare.sort == "plural"
 
     def _half(self, at: int) -> int | None:
-        line = self._line
-        article = line.find(at, "article")
-        part = line.find(article[1] if article else at, "part")
+        part = added_part(self._line, at)
         if part is None:
             return None
         share = as_decimal(part[0].value)
@@ -266,3 +264,9 @@ class Sum:
             found.weak, found.approximate = True, "vague"
         elif self._bare.sort == "adjective" or (self._numbers.articles and not self._article):
             found.weak = True
+
+
+def added_part(line: Line, at: int) -> tuple[Sense, int] | None:
+    """The part that stands after a conjunction: and a half, и по."""
+    article = line.find(at, "article")
+    return line.find(article[1] if article else at, "part") or line.find(at, "added-part")

@@ -62,6 +62,8 @@ def _add_numbers(lexicon: Lexicon, numbers: Numbers) -> None:
         lexicon.add_all(kind, table, f"numbers.toml: {name}", ends, weak=weak)
     parts = list(numbers.parts.items())
     lexicon.add_all("part", parts, "numbers.toml: parts", ends, weak=weak)
+    added = list(numbers.added_parts.items())
+    lexicon.add_all("added-part", added, "numbers.toml: added_parts", ends)
     for value, one in numbers.multipliers.items():
         for sort, forms in (
             ("one", one.forms),

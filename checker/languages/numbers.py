@@ -90,6 +90,8 @@ class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Denominators after a numerator, keyed by the denominator: (two) thirds."""
     parts: Mapping[str, Forms] = {}
     """Words that are a part by themselves: half."""
+    added_parts: Mapping[str, Forms] = {}
+    """Words that are a part only after a conjunction: милион и по."""
     multiples: Mapping[str, Forms] = {}
     """Words for so many times: twice, double."""
     vague: Mapping[str, Forms] = {}

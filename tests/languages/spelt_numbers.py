@@ -8,9 +8,9 @@ import icu
 
 # Rule sets whose words no text has: spelling for cheques and sort keys; and sets of CLDR 47 that
 # are wrong or no text has: двамайсет for twelve men, двастотен for the two-hundredth,
-# восемьдесятое for восьмидесятое.
+# восемьдесятое for восьмидесятое, десетсто први for хиљаду први.
 _LEFT_OUT = ("financial", "year", "sort", "lenient", "private")
-_WRONG = {"bg": ("personal", "ordinal"), "ru": ("ordinal",)}
+_WRONG = {"bg": ("personal", "ordinal"), "ru": ("ordinal",), "sr": ("ordinal",)}
 
 
 def rule_sets(tag: str) -> list[str]:
