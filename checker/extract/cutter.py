@@ -243,7 +243,7 @@ class Cutter:
 def _retyped(lower: str) -> str:
     """The word in its own script, if Latin letters stand in it that look like others of it."""
     scripts = {script_of(c) for c in lower if c.isalpha()}
-    if LATIN not in scripts or len(scripts) != 2:  # noqa: PLR2004  (two scripts in one word)
+    if LATIN not in scripts or len(scripts) != 2:
         return ""
     script = next(s for s in scripts if s != LATIN)
     if not script:
