@@ -205,6 +205,7 @@ class DateGrammar:
             return None
         sense, end = found
         weak = sense.weak and not line.follows(at, "before-month")
+        weak = weak or line.follows(at, "other-after")
         if not weak and self.dates.capitals:
             weak = _in_title(line, at, end)
         return Found(at, end, [Date(weekday=int(sense.value))], [sense.entry], weak=weak)

@@ -13,7 +13,8 @@ Forms = tuple[str, ...]
 
 # Kinds of sense that can begin a quantity by themselves; a segment with none of them and no digit
 # has none.
-_NUMERALS = ("cardinal", "multiplier", "ordinal", "part", "multiple", "vague", "about", "roman")
+_COUNTS = ("cardinal", "multiplier", "ordinal", "part", "denominator", "multiple")
+_NUMERALS = (*_COUNTS, "vague", "about", "roman")
 _CALENDAR = ("month", "weekday", "decade-word", "noon", "midnight")
 STARTS = frozenset((*_NUMERALS, *_CALENDAR))
 
@@ -51,7 +52,8 @@ class Lexeme:
 class Lexicon:
     """All forms of one language; built once, read by every segment."""
 
-    def __init__(self) -> None:
+    def __init__(self, variants: Mapping[str, str] | None = None) -> None:
+        self._variants = str.maketrans(dict(variants or {}))
         self.words: dict[str, Lexeme] = {}
         self.combining: dict[str, Lexeme] = {}
         """First elements of compounds, which are no words by themselves."""
@@ -60,8 +62,11 @@ class Lexicon:
 
     def add(self, form: str, kind: str, sense: Sense) -> None:
         """Enter a word or phrase in one of its meanings; a phrase goes in token by token."""
+        other = form.translate(self._variants)
+        if other != form:
+            self.add(other, kind, sense)
         tokens = [t.lower for t in tokenise(form)]
-        if len(tokens) > 1 and tokens[-1] in "'’":
+        if len(tokens) > 1 and tokens[-1] in "'’" and " " not in form[-2:]:
             tokens = [*tokens[:-2], tokens[-2] + "'"]  # d' is cut off from its word in one piece
         self._enter(tokens, kind, sense)
         if any("-" in t for t in tokens if len(t) > 1):

@@ -148,7 +148,8 @@ class MeasureGrammar:
         number = self.numbers.parse(line, at + 1 if hyphened else at)
         if number is None or number.role != "cardinal" or not 0 < number.value < count:
             return found
-        other = self.unit(line, number.end)
+        units = (self.unit(line, k) for k in over_links(line, number.end, number))
+        other = next((u for u in units if u is not None), None)
         if other is not None and smaller in other.names:
             end = other.end
         elif unit == "foot" and hyphened and other is None:

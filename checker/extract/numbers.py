@@ -63,6 +63,8 @@ class NumberGrammar:
             return "-" + line.atoms[end + 1].lower, end + 2
         if line.mark(end, "'’") and line.glued(end) and line.glued(end + 1):
             return "'" + line.atoms[end + 1].lower, end + 2
+        if line.mark(end, ":") and line.glued(end) and line.glued(end + 1):
+            return ":" + line.atoms[end + 1].lower, end + 2
         return None
 
     def _after_digits(self, line: Line, literal: Literal) -> Parsed:
@@ -120,15 +122,28 @@ class NumberGrammar:
     def _special(self, line: Line, at: int) -> Parsed | None:
         """Numbers that no count stands before: half a million, dozens, twice, ½."""
         for kind, read in (
+            ("denominator", self._divided),
             ("multiple", self._multiple),
             ("part", self._part),
             ("vague", self._vague),
             ("about", self._about),
         ):
             found = line.find(at, kind)
-            if found is not None:
-                return read(line, found[0], found[1])
+            number = read(line, found[0], found[1]) if found else None
+            if number is not None:
+                return number
         return None
+
+    def _divided(self, line: Line, sense: Sense, end: int) -> Parsed | None:
+        """üçte iki"""
+        number = self._amount(line, end, None, article=False) or self.parse(line, end)
+        bottom = Decimal(sense.value)
+        if number is None or number.role != "cardinal" or not 0 < number.value <= bottom:
+            return None
+        number.values, number.role = (number.value / bottom,), "fraction"
+        number.entries.insert(0, sense.entry)
+        number.weak = False
+        return number
 
     def _multiple(self, line: Line, sense: Sense, end: int) -> Parsed:
         return Parsed((Decimal(sense.value),), end, "multiple", entries=[sense.entry],

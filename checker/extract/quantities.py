@@ -75,8 +75,8 @@ class QuantityReader:
                 at += 1
                 continue
             one = self._one(line, at)
-            if one is None:
-                about = line.find(at, "approximation")
+            about = line.find(at, "approximation") if one is None or one.weak else None
+            if one is None or (about and about[1] > one.end):
                 if about:
                     approximate = str(about[0].value), about[1]
                 at = about[1] if about else at + 1

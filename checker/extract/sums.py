@@ -50,6 +50,8 @@ class Sum:
         while not self._ordinal:
             step = self._times(end)
             if step is None:
+                step = self._followed(end)
+            if step is None:
                 step = self._words(end)
             if step is None:
                 step = self._digits(end)
@@ -104,7 +106,7 @@ class Sum:
         if self._goes_on(at, literal):
             self._group = literal.values[0]
             return literal.end
-        times = self._line.find(literal.end, "multiplier")
+        times = self._line.find(literal.end, "multiplier") or self._linked(literal.end)
         if literal.code or times is None or Decimal(times[0].value) >= self._last:
             return None
         self._group = literal.values[0]
@@ -127,6 +129,8 @@ class Sum:
         if self._fresh and line.mark(at, HYPHENS) and line.glued(at) and line.glued(at + 1):
             start = at + 1
         found = line.find(start, "multiplier")
+        if found is None and self._group is not None:
+            found = self._linked(at)
         if found is None:
             return None
         sense, end = found
@@ -147,6 +151,11 @@ class Sum:
             return None
         self._close(sense, scale)
         return end
+
+    def _linked(self, at: int) -> tuple[Sense, int] | None:
+        """douăzeci de mii"""
+        link = self._line.find(at, "scale-link")
+        return self._line.find(link[1], "multiplier") if link else None
 
     def _may_shorten(self, sense: Sense, at: int) -> bool:
         """Whether a multiplier that is read only after digits may stand here."""
@@ -213,8 +222,14 @@ class Sum:
 
     def _half(self, at: int) -> int | None:
         part = added_part(self._line, at)
-        if part is None:
-            return None
+        return self._plus(part) if part else None
+
+    def _followed(self, at: int) -> int | None:
+        """iki buçuk milyon"""
+        part = self._line.find(at, "following-part") if self.found else None
+        return self._plus(part) if part else None
+
+    def _plus(self, part: tuple[Sense, int]) -> int | None:
         share = as_decimal(part[0].value)
         if self._group is not None:
             if self._group != self._group.to_integral_value():

@@ -16,6 +16,7 @@ from checker.languages.dates import Dates
 from checker.languages.measures import Measures, common_measures
 from checker.languages.money import Money, common_money
 from checker.languages.numbers import Numbers, expand
+from checker.languages.profile import profile
 
 Forms = tuple[str, ...]
 _ROMAN_UP_TO = 400
@@ -39,7 +40,8 @@ def vocabulary(language: Language) -> Vocabulary:
     dates = language.section("dates", Dates) or cldr_dates(language.tag)
     money = language.section("money", Money) or cldr_money(language.tag)
     measures = language.section("measures", Measures) or cldr_measures(language.tag)
-    lexicon = Lexicon()
+    known = profile(language.tag)
+    lexicon = Lexicon(known.variants if known else None)
     _add_numbers(lexicon, numbers)
     _add_dates(lexicon, dates)
     _add_money(lexicon, money)
@@ -54,16 +56,19 @@ def _add_numbers(lexicon: Lexicon, numbers: Numbers) -> None:
         ("cardinals", "cardinal"),
         ("ordinals", "ordinal"),
         ("fractions", "fraction"),
+        ("denominators", "denominator"),
         ("multiples", "multiple"),
         ("vague", "vague"),
         ("about", "about"),
     ):
         table = [(_number(k), v) for k, v in getattr(numbers, name).items()]
         lexicon.add_all(kind, table, f"numbers.toml: {name}", ends, weak=weak)
-    parts = list(numbers.parts.items())
-    lexicon.add_all("part", parts, "numbers.toml: parts", ends, weak=weak)
-    added = list(numbers.added_parts.items())
-    lexicon.add_all("added-part", added, "numbers.toml: added_parts", ends)
+    for name, kind, shares in (
+        ("parts", "part", numbers.parts),
+        ("added_parts", "added-part", numbers.added_parts),
+        ("following_parts", "following-part", numbers.following_parts),
+    ):
+        lexicon.add_all(kind, list(shares.items()), f"numbers.toml: {name}", ends, weak=weak)
     for value, one in numbers.multipliers.items():
         for sort, forms in (
             ("one", one.forms),
@@ -83,6 +88,7 @@ def _add_numbers(lexicon: Lexicon, numbers: Numbers) -> None:
             ("inverted", "inverted", numbers.inverted),
             ("article", "articles", numbers.articles),
             ("link", "links", numbers.links),
+            ("scale-link", "scale_links", numbers.scale_links),
             ("minus", "minus", numbers.minus),
             ("times", "times", numbers.times),
             ("indefinite", "indefinite", numbers.indefinite),
@@ -141,6 +147,7 @@ def _add_dates(lexicon: Lexicon, dates: Dates) -> None:
             ("decade-of", "decades.of", dates.decades.of),
             ("day-link", "day_links", dates.day_links),
             ("before-month", "before_month", dates.before_month),
+            ("other-after", "other_after", dates.other_after),
             ("clock-marker", "clock.markers", dates.clock.markers),
             ("clock-before", "clock.before", dates.clock.before),
             ("half-hour", "clock.halves", dates.clock.halves),

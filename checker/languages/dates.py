@@ -99,6 +99,8 @@ class Dates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Forms that, alone, may be another word: май, March, Sun."""
     before_month: Forms = ()
     """Words after which a weak form is a month: in, през."""
+    other_after: Forms = ()
+    """Words after which any month or weekday may be another word: acestei luni, this month."""
     day_links: Forms = ()
     """Words between day and month, and between month and year: of, de."""
     year_links: Forms = (",",)

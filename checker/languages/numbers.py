@@ -73,6 +73,8 @@ class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that mean one before a multiplier or a part: a hundred, a third."""
     links: Forms = ()
     """Words that may stand between a number and what it counts: millones de euros."""
+    scale_links: Forms = ()
+    """Words that may stand between a number and its scale: douăzeci de mii."""
     clitics: Forms = ()
     """Endings with an apostrophe that belong to no word: Sunday's."""
     apostrophe_endings: bool = False
@@ -92,6 +94,10 @@ class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that are a part by themselves: half."""
     added_parts: Mapping[str, Forms] = {}
     """Words that are a part only after a conjunction: милион и по."""
+    following_parts: Mapping[str, Forms] = {}
+    """Parts that are added to the number before them without a conjunction: iki buçuk."""
+    denominators: Mapping[str, Forms] = {}
+    """Denominators that stand before the numerator: üçte iki."""
     multiples: Mapping[str, Forms] = {}
     """Words for so many times: twice, double."""
     vague: Mapping[str, Forms] = {}

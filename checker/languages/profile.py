@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 import msgspec
@@ -31,6 +32,8 @@ class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     script: str
     """ISO 15924 code of the script it is written in."""
     segmentation: Segmentation = Segmentation()
+    variants: Mapping[str, str] = {}
+    """Letters that texts have in place of those of the data, by the letter of the data: ş for ș."""
 
 
 @cache

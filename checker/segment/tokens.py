@@ -18,7 +18,7 @@ _JOINERS = "'’ʼ\\-‑·\u00ad\u200c\u200d"
 # Every character is looked at a bounded number of times: no repeat can split a run in two ways.
 _TOKEN = re.compile(rf"\d+|{_LETTERS}(?:[{_JOINERS}]{_LETTERS})*|\S")
 _MARKS = frozenset(".,;:!?…()[]{}\"'“”„‟‘’‚«»‹›¿¡-‐‑‒–—―/*")
-_PLAIN = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "\u00ad": None})
+_PLAIN = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "\u00ad": None, "İ": "i"})
 _ACUTE = "\u0301"
 
 _Reading = tuple[str, str]
