@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from checker.languages import Language
 from checker.match.brackets import BracketMatcher
+from checker.match.contrasts import ContrastMatcher
 from checker.match.doublings import DoublingMatcher
 from checker.match.markup import MarkupMatcher
 from checker.match.matcher import Matcher
-from checker.match.opposites import OppositeMatcher
 from checker.match.polarity import PolarityMatcher
 from checker.match.questions import QuestionMatcher
 from checker.match.quotes import QuoteMatcher
@@ -27,7 +27,7 @@ def surface_matchers(source: Language, target: Language) -> tuple[Matcher, ...]:
         DoublingMatcher(target),
         ScriptMatcher(),
         PolarityMatcher(source, target),
-        OppositeMatcher(source, target),
+        ContrastMatcher(source, target),
         TongueMatcher(target),
         RenderingMatcher(),
         MarkupMatcher(),

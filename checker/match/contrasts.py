@@ -1,25 +1,25 @@
-"""Matches opposites: a word of the source for which the target has the contrary.
+"""Matches contrasts: a word of the source for which the target has one that excludes it.
 
-A word is compared by what the lexicon says may render it, so that the contrasts of the target
-language are enough for every source language that has word pairs with it.
+Rose for fell, blue for red. A word is compared by what the lexicon says may render it, so that the
+contrasts of the target language are enough for every source language that has word pairs with it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, product
 
 from checker.extract.content import Content
 from checker.extract.polarity import DENY, LEAN, SOFT
 from checker.languages import Language
+from checker.languages.contrasts import ContrastsSchema
 from checker.languages.names import Names, names
-from checker.languages.opposites import OppositesSchema
 from checker.lexicon import translations
 from checker.match.coverage import Covered, Unit, cover
 from checker.model import Link, Mention, Pair, Segment, Skipped
 
 Side = tuple[int, int]
-"""The number of a contrast, and which of its two sides."""
+"""The number of a contrast, and which of its sides."""
 
 CHANCE = 0.9
 """Of what is left after the conditions below nearly all was wrong; where it was not, a translator
@@ -34,22 +34,25 @@ _AROUND = 3
 """Words on either side, one of which must be rendered about as near to the other word."""
 
 
-class OppositeMatcher:
-    """Links of kind ``opposite``: a source word, and the contrary that stands for it."""
+class ContrastMatcher:
+    """Links of kind ``contrast``, relation ``contrary``: a source word, and what excludes it."""
 
-    kind = "opposite"
+    kind = "contrast"
 
     def __init__(self, source: Language, target: Language) -> None:
-        schema = target.section("opposites", OppositesSchema)
+        schema = target.section("contrasts", ContrastsSchema)
         self._tag = "" if schema else target.tag
+        fixed, free = (schema.contrasts, schema.adverbial) if schema else ((), ())
+        self._free = range(len(fixed), len(fixed) + len(free))
+        self._kinds = {n for n, sides in enumerate((*fixed, *free)) if len(sides) > 2}
         self._sides: dict[str, tuple[Side, ...]] = {}
-        for number, pair in enumerate(schema.pairs if schema else ()):
-            for side, words in enumerate(pair):
+        for number, contrast in enumerate((*fixed, *free)):
+            for side, words in enumerate(contrast):
                 for word in words:
                     sides = self._sides.get(f"w:{word}", ())
                     self._sides[f"w:{word}"] = (*sides, (number, side))
         self._starts = {
-            start: self._senses([f"w:{w}" for w in translations(source.tag, target.tag, whole)])
+            start: self._shares([f"w:{w}" for w in translations(source.tag, target.tag, whole)])
             for start, whole in (names(source.tag) or Names()).compound_starts.items()
         }
 
@@ -57,7 +60,7 @@ class OppositeMatcher:
         """Nothing: each pair speaks for itself."""
 
     def links(self, pair: Pair, memory: None) -> tuple[Link, ...]:
-        """One link for each word whose contrary stands in its place.
+        """One link for each word in whose place another stands that excludes it.
 
         Neither side may say elsewhere what the other says here, nor deny anything: "did not fall"
         may stand for "rose".
@@ -65,27 +68,31 @@ class OppositeMatcher:
         theirs, ours = self._said(pair.sources), self._said(pair.targets)
         for start in self._begun(pair.sources):
             theirs |= start.keys()
-        turned = {(number, 1 - side) for number, side in ours}
-        open_ = {s for s in theirs & turned if _other(s) not in theirs and s not in ours}
-        if not open_ or _denies(pair):
+        lost, put_in = theirs - ours, ours - theirs
+        contrary = {(s, t) for s in lost for t in put_in if s[0] == t[0]}
+        if not contrary:
             return ()
+        turning: tuple[str, ...] = (DENY, SOFT, LEAN)
+        if all(one[0] in self._kinds for one, _ in contrary):
+            turning = (DENY, SOFT)  # what stops being red is not blue
         here, there = cover(pair.sources, pair.targets)
+        found = (
+            (_mention(s, pair.sources, here), _mention(t, pair.targets, there))
+            for s, t in self._contraries(pair, here, there, contrary)
+        )
         return tuple(
-            Link(
-                self.kind,
-                "contrary",
-                _mention(s, pair.sources, here),
-                _mention(t, pair.targets, there),
-                CHANCE,
-            )
-            for s, t in self._contraries(pair, here, there, open_)
+            Link(self.kind, "contrary", native, written, CHANCE)
+            for native, written in found
+            if not _denies(pair, turning, native, written)
         )
 
     def skipped(self, pairs: Sequence[Pair], memory: None) -> Sequence[Skipped]:
-        """A target language of which no opposites are known."""
+        """A target language of which no contrasts are known."""
         if not self._tag or not pairs:
             return ()
-        return (Skipped("opposites", f"no data says which words of {self._tag} are opposites"),)
+        return (
+            Skipped("contrasts", f"no data says which words of {self._tag} exclude each other"),
+        )
 
     def _said(self, segments: Sequence[Segment]) -> set[Side]:
         known = self._sides
@@ -115,55 +122,60 @@ class OppositeMatcher:
         return {}
 
     def _contraries(
-        self, pair: Pair, here: Covered, there: Covered, wanted: set[Side]
+        self, pair: Pair, here: Covered, there: Covered, contrary: set[tuple[Side, Side]]
     ) -> Iterator[tuple[int, int]]:
-        """Words that nothing renders with their contraries, which render nothing.
+        """Words that nothing renders with those that exclude them and render nothing.
 
         Of a compound whose beginning is turned round, the rest may well be rendered.
         """
+        ours = {
+            t: self._senses(unit)
+            for t, unit in enumerate(there.units)
+            if t not in there.shown and "-" not in _mention(t, pair.targets, there).text
+        }
         for s, unit in enumerate(here.units):
-            senses = self._beginning(_mention(s, pair.sources, here).text.lower())
-            if not senses and s not in here.shown:
-                senses = self._senses(_words(unit))
-            for side, share in senses.items():
-                if side not in wanted or share < _SENSES:
-                    continue
-                for t, other in enumerate(there.units):
-                    if (
-                        t not in there.shown
-                        and _other(side) in self._senses(_words(other))
-                        and abs(unit.start / here.length - other.start / there.length) < _APART
-                        and _in_place(s, t, here)
-                    ):
-                        yield s, t
+            native = _mention(s, pair.sources, here).text.lower()
+            senses = self._beginning(native)
+            if not senses and s not in here.shown and "-" not in native:
+                senses = self._senses(unit)
+            wanted = [side for side, share in senses.items() if share >= _SENSES]
+            for t, others in ours.items() if wanted else ():
+                met = [one for one in product(wanted, others) if one in contrary]
+                if any(one[0] in self._free for one, _ in met) or (
+                    met and _in_place(s, t, here, there)
+                ):
+                    yield s, t
 
-    def _senses(self, words: Sequence[str]) -> dict[Side, float]:
+    def _senses(self, unit: Unit) -> Mapping[Side, float]:
         """The sides that a word is on, and the share of its renderings that say so."""
+        return self._shares([key for key in unit.keys if key.startswith("w:")])
+
+    def _shares(self, words: Sequence[str]) -> Mapping[Side, float]:
         sides = [side for key in words for side in self._sides.get(key, ())]
         return {side: sides.count(side) / len(words) for side in dict.fromkeys(sides)}
 
 
-def _words(unit: Unit) -> list[str]:
-    return [key for key in unit.keys if key.startswith("w:")]
-
-
-def _other(side: Side) -> Side:
-    return side[0], 1 - side[1]
-
-
-def _denies(pair: Pair) -> bool:
+def _denies(pair: Pair, turning: Sequence[str], *words: Mention) -> bool:
+    """Whether something is denied, other than by the words themselves: illegal for legal."""
     mentions = chain(pair.source_mentions("polarity"), pair.target_mentions("polarity"))
-    return any(m.value.kind in (DENY, SOFT, LEAN) for m in mentions)
+    return any(
+        m.value.kind in turning
+        and not any(m.segment is w.segment and m.start < w.end and w.start < m.end for w in words)
+        for m in mentions
+    )
 
 
-def _in_place(s: int, t: int, here: Covered) -> bool:
-    """Whether a word near the one is rendered near the other."""
+def _in_place(s: int, t: int, here: Covered, there: Covered) -> bool:
+    """Whether two words stand about as far on, between words that render each other."""
+    at = here.units[s].start / here.length, there.units[t].start / there.length
     beside = range(max(0, s - _AROUND), min(len(here.units), s + _AROUND + 1))
-    return any(abs(here.shown[n] - t) <= _AROUND for n in beside if n in here.shown)
+    return abs(at[0] - at[1]) < _APART and any(
+        abs(here.shown[n] - t) <= _AROUND for n in beside if n in here.shown
+    )
 
 
 def _mention(number: int, segments: Sequence[Segment], side: Covered) -> Mention:
     unit = side.units[number]
     offset = sum(len(s.text) + 1 for s in segments[: unit.segment])
     segment = segments[unit.segment]
-    return Mention("opposite", None, segment, unit.start - offset, unit.end - offset)
+    return Mention("contrast", None, segment, unit.start - offset, unit.end - offset)

@@ -1,4 +1,4 @@
-"""L107: the target says the contrary of a word of the source."""
+"""L107: the target has a word that excludes what the source says."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from checker.rule import Draft, bad, finding, good, rule
     "L107",
     severity=Severity.WARNING,
     category="accuracy/mistranslation",
-    yields_to=("C1", "T1"),
+    yields_to=("C1", "D", "E", "M", "N", "T1"),
     examples=[
         bad(
             "bg>en",
@@ -46,24 +46,25 @@ from checker.rule import Draft, bad, finding, good, rule
         ),
     ],
 )
-def opposite_word(matches: Matches) -> Iterator[Draft]:
-    """A word of the source is rendered by its opposite.
+def contrary_word(matches: Matches) -> Iterator[Draft]:
+    """A word of the source is rendered by one that excludes it.
 
-    Rose and fell, buyer and seller, north and south, brother and sister: the source word can mean
-    the one and not the other, the target has the other in its place, and neither side says anywhere
-    else in the sentence what the other says here.
+    Opposites such as rose and fell, buyer and seller, north and south, and kinds of one thing such
+    as red and blue, yesterday and tomorrow, mayor and governor: the source word can mean the one
+    and not the other, the target has the other in its place, and neither side says anywhere else in
+    the sentence what the other says here.
 
-    **Why it matters.** The sentence reads well and says the contrary.
+    **Why it matters.** The sentence reads well and says something else.
 
     **What it cannot see.** Source words that the lexicon cannot render, opposites that depend on
     what they are said of (light as against dark or heavy), and sentences in which either side
     denies something: "did not fall" may well stand for "rose". It takes a sentence that is turned
     round, from the north for southwards, for a slip.
     """
-    for link in matches.of("opposite", "contrary"):
+    for link in matches.of("contrast", "contrary"):
         if link.source is not None and link.target is not None:
             yield finding(
-                f'"{link.target.text}" for "{link.source.text}" says the opposite',
+                f'"{link.target.text}" for "{link.source.text}" says something else',
                 source=link.source,
                 target=link.target,
                 confidence=link.confidence,
