@@ -126,23 +126,26 @@ class ContrastMatcher:
     ) -> Iterator[tuple[int, int]]:
         """Words that nothing renders with those that exclude them and render nothing.
 
-        Of a compound whose beginning is turned round, the rest may well be rendered.
+        Of a compound whose beginning is turned round, the rest may well be rendered; and words that
+        only begin alike, such as northwest and northeast, are taken to render each other.
         """
         ours = {
             t: self._senses(unit)
             for t, unit in enumerate(there.units)
-            if t not in there.shown and "-" not in _mention(t, pair.targets, there).text
+            if "-" not in _mention(t, pair.targets, there).text
         }
         for s, unit in enumerate(here.units):
             native = _mention(s, pair.sources, here).text.lower()
-            senses = self._beginning(native)
-            if not senses and s not in here.shown and "-" not in native:
-                senses = self._senses(unit)
+            begun = self._beginning(native)
+            senses = begun or ({} if "-" in native else self._senses(unit))
             wanted = [side for side, share in senses.items() if share >= _SENSES]
+            taken = here.shown.get(s)
             for t, others in ours.items() if wanted else ():
+                if t in there.shown if begun or taken is None else t != taken:
+                    continue
                 met = [one for one in product(wanted, others) if one in contrary]
                 if any(one[0] in self._free for one, _ in met) or (
-                    met and _in_place(s, t, here, there)
+                    met and (t == taken or _in_place(s, t, here, there))
                 ):
                     yield s, t
 

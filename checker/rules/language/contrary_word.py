@@ -12,7 +12,7 @@ from checker.rule import Draft, bad, finding, good, rule
     "L107",
     severity=Severity.WARNING,
     category="accuracy/mistranslation",
-    yields_to=("C1", "D", "E", "M", "N", "T1"),
+    yields_to=("C1", "D", "E", "L106", "M", "N", "T1"),
     examples=[
         bad(
             "bg>en",
