@@ -26,10 +26,9 @@ from checker.languages.names import Names, names
 from checker.lexicon.people import is_person
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
-from checker.match.names_chance import NONE
 from checker.match.names_contextual import Context
 from checker.match.names_doubts import LIKELY, Doubts
-from checker.match.names_evidence import surname_there
+from checker.match.names_evidence import recount, surname_there
 from checker.match.names_memory import NameMemory, remember
 from checker.match.names_order import reordered
 from checker.match.names_spelling import Spelling
@@ -128,8 +127,8 @@ class NameMatcher:
 
     def _left(self, words: PairWords, memory: NameMemory) -> list[Link]:
         """Links of the words that have no counterpart."""
-        _recount(words.source_names)
-        _recount(words.target_names)
+        recount(words.source_names)
+        recount(words.target_names)
         found = self._slips(words, memory)
         left = [w for w in words.source_names if self._unsaid(w, memory)]
         loose = [w for w in words.target_names if w.support.chance < ENOUGH and not w.covered]
@@ -151,6 +150,12 @@ class NameMatcher:
                 )
                 continue
             chance = self._doubts.replaced(opposite, run, words, memory)
+            if chance < ENOUGH and (better := self._spelling.like(run, words, memory)):
+                detail = NameDetail("", better)
+                found.append(
+                    Link("name", "misspelt", narrowed(opposite), narrowed(run), LIKELY, detail)
+                )
+                continue
             if chance < ENOUGH and self._doubts.by_chance(opposite, run, words, memory):
                 lost, added = [*lost, opposite], [*added, run]
                 continue
@@ -259,28 +264,6 @@ class NameMatcher:
 
 def _mention(word: Word | None) -> Mention | None:
     return word.mention if word is not None else None
-
-
-def _recount(side: Sequence[Word]) -> None:
-    """Take back the support of half a name whose other half is missing, if others need it.
-
-    Of a mother and her son the source has the surname twice and the rendering once: then it is
-    hers, whose first name is there, and the son is missing.
-    """
-    whole = [run for run in runs(side) if all(w.support.chance >= ENOUGH for w in run)]
-    claimed = {w.lower for run in whole for w in run}
-    for run in runs(side):
-        if len(run) < 2 or run in whole:
-            continue
-        for word in run:
-            partner = word.partner
-            if partner is not None and word.lower in claimed and _alone(partner):
-                word.support, word.partner = NONE, None
-
-
-def _alone(word: Word) -> bool:
-    """Whether the form of a word stands in its segment once."""
-    return sum(t.lower == word.lower for t in word.segment.tokens) < 2
 
 
 def _open(left: Sequence[Word]) -> list[list[Word]]:

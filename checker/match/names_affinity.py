@@ -13,11 +13,10 @@ from checker.match.names_countries import Countries
 from checker.match.names_endings import SHORTEST, Endings
 from checker.match.names_hearing import Hearing
 from checker.match.names_letters import accented, lowered, stem, whole_lemmas
+from checker.match.names_short import Acronymy
 
 VARIANTS, VARIANTS_OF_WORD = 24, 3
 """How many forms of a phrase, and of each word in it, are looked up."""
-
-
 RESEMBLING = 0.34
 """How alike a word with a small letter must be to a name: half of all chance pairs are not."""
 
@@ -31,6 +30,7 @@ class Renderings:
         self._endings = Endings(self._names[0]), Endings(self._names[1])
         self._hearing = Hearing(source, target, self.stems)
         self._countries = Countries((source, target), self._names)
+        self.short = Acronymy(source, target)
         self.has_sound = self._hearing.sound is not None
         """One side is in another script, and how its names sound is known."""
         self.scripts_differ = self.has_sound and not self._hearing.backwards
@@ -60,9 +60,9 @@ class Renderings:
         if native.isascii():
             told |= {fold(native)}
         if len(parts) > 1:
-            told |= {fold(part) for part in parts if part.isupper()}
+            short = [part for part in parts if part.isupper()]
             long = [] if whole else [part for part in parts if len(part) > SHORTEST]
-            told = told.union(*map(self.told, long))
+            told = told.union(map(fold, short), *map(self.told, (*short, *long)))
         return told
 
     def known_forms(self, native: str) -> frozenset[str]:
@@ -88,7 +88,10 @@ class Renderings:
             for entry in lexicon.names(self.source, native)
             for form in entry.forms_in(self.target)
             if form.isupper()
-        )
+        ) | self._short_for(native)
+
+    def _short_for(self, native: str) -> frozenset[str]:
+        return self.short.of(self._names[0].bare(native))
 
     def _tell(self, native: str) -> set[str]:
         phrases = self.phrases(native)
@@ -119,6 +122,7 @@ class Renderings:
         if cut := self._names[0].elided(lower):
             native, lower = native[cut:], lower[cut:]
         found = self._named([native]) or self._named(accented(native))
+        found |= {form.casefold() for form in self._short_for(native)}
         for lemma in {lower, *whole_lemmas(self.source, lower)}:
             found |= set(lexicon.translations(self.source, self.target, lemma))
         if not found:

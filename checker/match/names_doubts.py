@@ -169,7 +169,7 @@ class Doubts:
         if self._in_part(lost, words):
             return RESUMED
         if all(w.acronym for w in (*lost, *added)) and (
-            missing >= PROVEN or letter_apart(lost[-1].text, self._names[1].bare(added[-1].text))
+            missing >= PROVEN or letter_apart(lost[-1], added[-1], self._names)
         ):
             return PROVEN
         if not self._seen(lost, memory.usually_heard):

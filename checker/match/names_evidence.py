@@ -9,9 +9,10 @@ from checker import lexicon
 from checker.extract.name_common import known_name
 from checker.languages.names import Names, names
 from checker.match.names_affinity import Renderings
+from checker.match.names_chance import NONE
 from checker.match.names_memory import NameMemory
 from checker.match.names_support import ENOUGH, key
-from checker.match.names_words import PairWords, Word
+from checker.match.names_words import PairWords, Word, runs
 
 NEAR, FAR = 2, 6
 """How many pairs before a name may have been said that stands for a pronoun, or for an office."""
@@ -152,6 +153,28 @@ def surname_there(run: Sequence[Word], side: Sequence[Word]) -> bool:
         w.mention is last.mention and w.place > last.place and w.support.chance >= ENOUGH
         for w in side
     )
+
+
+def recount(side: Sequence[Word]) -> None:
+    """Take back the support of half a name whose other half is missing, if others need it.
+
+    Of a mother and her son the source has the surname twice and the rendering once: then it is
+    hers, whose first name is there, and the son is missing.
+    """
+    whole = [run for run in runs(side) if all(w.support.chance >= ENOUGH for w in run)]
+    claimed = {w.lower for run in whole for w in run}
+    for run in runs(side):
+        if len(run) < 2 or run in whole:
+            continue
+        for word in run:
+            partner = word.partner
+            if partner is not None and word.lower in claimed and _alone(partner):
+                word.support, word.partner = NONE, None
+
+
+def _alone(word: Word) -> bool:
+    """Whether the form of a word stands in its segment once."""
+    return sum(t.lower == word.lower for t in word.segment.tokens) < 2
 
 
 def _left(side: Sequence[Word]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from checker.languages.names import Names, names
 from checker.lexicon.sound import fold
@@ -13,6 +13,8 @@ from checker.match.names_words import PairWords, Word, runs
 
 SHORTEST = 3
 """Fewer letters begin words in a row by chance."""
+LONGEST = 5
+"""Letters of the longest acronym of which one is looked for that may be wrong."""
 SMALL = 3
 """Words in small letters of so few letters are left out of acronyms."""
 
@@ -28,6 +30,7 @@ def by_own_initials(words: PairWords, renderings: Renderings) -> None:
     in another order: Biroul Federal de Investigații and FBI. Two letters are those of one name,
     in its order.
     """
+    _by_written_out(words, renderings)
     _find(words.source_names, words.targets, renderings)
     _find(words.target_names, words.sources, renderings)
     for t in words.target_names:
@@ -36,6 +39,17 @@ def by_own_initials(words: PairWords, renderings: Renderings) -> None:
                 _by_phrase(t, words, renderings)
             if len(t.text) <= LONGEST_BODY:
                 _by_country(t, words, renderings)
+
+
+def _by_written_out(words: PairWords, renderings: Renderings) -> None:
+    """An acronym for what the source is known to write out: CEO for генеральный директор."""
+    loose = {t.lower: t for t in words.target_names if t.acronym and t.support.chance < ENOUGH}
+    for window, told in renderings.short.written_out(words.sources) if loose else ():
+        for form in told:
+            t = loose.get(form.casefold())
+            for s in window if t is not None else ():
+                assert t is not None
+                _link(s, t)
 
 
 def _by_phrase(t: Word, words: PairWords, renderings: Renderings) -> None:
@@ -63,20 +77,14 @@ def _by_country(t: Word, words: PairWords, renderings: Renderings) -> None:
                 continue
             for first in (place - size, place + 1):
                 window = content[max(first, 0) : first + size]
-                if len(window) == size and _begin(window, rest, renderings):
+                if len(window) == size and _spells(rest, [_firsts(w, renderings) for w in window]):
                     for other in (s, *window):
                         _link(other, t)
 
 
-def _begin(window: Sequence[Word], letters: str, renderings: Renderings) -> bool:
-    """Whether the renderings of words, in any order, begin with the letters."""
-    if not window:
-        return not letters
-    firsts = {form[:1] for form in renderings.told(window[0].text)}
-    return any(
-        letter in firsts and _begin(window[1:], letters[:i] + letters[i + 1 :], renderings)
-        for i, letter in enumerate(letters)
-    )
+def _firsts(word: Word, renderings: Renderings) -> frozenset[str]:
+    """The letters that renderings of a word begin with."""
+    return frozenset(form[:1] for form in renderings.told(word.text))
 
 
 def _short(native: str, renderings: Renderings) -> list[str]:
@@ -95,6 +103,20 @@ def _link(s: Word, t: Word) -> None:
     t.back(s, INITIALS)
 
 
+def meant_short(written: str, words: PairWords, renderings: Renderings) -> str:
+    """The acronym of what the source is known to write out, if this one is a letter from it.
+
+    Empty if there is none, or if the rendering has one for it besides.
+    """
+    there = {t.text for t in words.targets}
+    for _, told in renderings.short.written_out(words.sources):
+        if there.isdisjoint(told):
+            for form in told:
+                if len(form) == len(written) and _apart(form, written) == 1:
+                    return form
+    return ""
+
+
 def nearly(written: str, words: PairWords, renderings: Renderings) -> Iterator[str]:
     """Acronyms that an acronym in small letters may be meant for, one letter of it being wrong.
 
@@ -106,18 +128,28 @@ def nearly(written: str, words: PairWords, renderings: Renderings) -> Iterator[s
         told = renderings.told(s.text) if s.support.chance < ENOUGH else frozenset()
         if not told & there:
             yield from (f for f in sorted(told) if len(f) == size and _apart(f, written) == 1)
-    if size < SHORTEST:
+    if not SHORTEST <= size <= LONGEST:
         return
     initials = [
-        {form[:1] for form in renderings.told(s.text)} if len(s.text) > SMALL else set()
-        for s in words.sources
+        _firsts(s, renderings) if len(s.text) > SMALL else frozenset() for s in words.sources
     ]
     for first in range(len(initials) - size + 1):
         window = initials[first : first + size]
-        wrong = [i for i in range(size) if written[i] not in window[i]]
-        if len(wrong) == 1:
-            i = wrong[0]
-            yield from (written[:i] + letter + written[i + 1 :] for letter in sorted(window[i]))
+        for i in range(size):
+            for letter in sorted(set().union(*window) - {written[i]}):
+                form = written[:i] + letter + written[i + 1 :]
+                if _spells(form, window):
+                    yield form
+
+
+def _spells(letters: str, window: Sequence[Set[str]]) -> bool:
+    """Whether each word has one of the letters, in any order."""
+    if not window:
+        return not letters
+    return any(
+        letter in window[0] and _spells(letters[:i] + letters[i + 1 :], window[1:])
+        for i, letter in enumerate(letters)
+    )
 
 
 def _apart(one: str, other: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.languages.names import Names
 from checker.match.names_words import PairWords, Word
 
 LETTERS = 3
@@ -34,7 +35,8 @@ def opposites(
     return found
 
 
-def letter_apart(native: str, bare: str) -> bool:
+def letter_apart(lost: Word, added: Word, data: Sequence[Names]) -> bool:
     """Whether one acronym in the same letters is the other with one letter exchanged."""
+    native, bare = data[0].bare(lost.text), data[1].bare(added.text)
     apart = sum(a != b for a, b in zip(native, bare, strict=False))
     return len(native) == len(bare) >= LETTERS and native.isascii() and apart == 1

@@ -14,7 +14,7 @@ from checker.lexicon.people import is_person
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_chance import Affinity
-from checker.match.names_initials import nearly
+from checker.match.names_initials import meant_short, nearly
 from checker.match.names_letters import variant
 from checker.match.names_memory import NameMemory
 from checker.match.names_support import ENOUGH, key
@@ -90,6 +90,8 @@ class Spelling:
         if len(run) > 1 or not run[0].acronym or len(memory.targets[key(run[0])]) > 1:
             return ""
         bare = self._names.bare(run[0].text)
+        if short := meant_short(bare, words, self._renderings):
+            return short
         least = max(WORLDWIDE, zipf(self._renderings.target, bare) + CLEARLY)
         for form in nearly(bare.casefold(), words, self._renderings):
             if self._acronym(form) and zipf(self._renderings.target, form) >= least:
