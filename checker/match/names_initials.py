@@ -138,7 +138,7 @@ def nearly(written: str, words: PairWords, renderings: Renderings) -> Iterator[s
         for i in range(size):
             for letter in sorted(set().union(*window) - {written[i]}):
                 form = written[:i] + letter + written[i + 1 :]
-                if _spells(form, window):
+                if form not in there and _spells(form, window):
                     yield form
 
 
