@@ -88,10 +88,7 @@ class Renderings:
             for entry in lexicon.names(self.source, native)
             for form in entry.forms_in(self.target)
             if form.isupper()
-        ) | self._short_for(native)
-
-    def _short_for(self, native: str) -> frozenset[str]:
-        return self.short.of(self._names[0].bare(native))
+        ) | self.short.of(native)
 
     def _tell(self, native: str) -> set[str]:
         phrases = self.phrases(native)
@@ -122,7 +119,7 @@ class Renderings:
         if cut := self._names[0].elided(lower):
             native, lower = native[cut:], lower[cut:]
         found = self._named([native]) or self._named(accented(native))
-        found |= {form.casefold() for form in self._short_for(native)}
+        found |= {form.casefold() for form in self.short.of(native)}
         for lemma in {lower, *whole_lemmas(self.source, lower)}:
             found |= set(lexicon.translations(self.source, self.target, lemma))
         if not found:

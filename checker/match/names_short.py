@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from checker.languages.acronyms import acronyms
+from checker.languages.names import Names, names
 from checker.lexicon.sound import plain
 from checker.match.names_words import Word
 
@@ -14,6 +15,7 @@ class Acronymy:
     """Acronyms of a target language for those of a source language, and for words written out."""
 
     def __init__(self, source: str, target: str) -> None:
+        self._names = names(source) or Names()
         own, other = acronyms(source), acronyms(target)
         self._short: dict[str, frozenset[str]] = defaultdict(frozenset)
         for thing, forms in own.short.items():
@@ -27,8 +29,8 @@ class Acronymy:
                 self._first[stems[0][:2]].append((stems, told))
 
     def of(self, native: str) -> frozenset[str]:
-        """The acronyms, as written, for what a source acronym stands for."""
-        return self._short.get(native, frozenset())
+        """The acronyms, as written, for what one of the source, with or without an ending, means."""
+        return self._short.get(self._names.bare(native), frozenset())
 
     def written_out(self, side: Sequence[Word]) -> list[tuple[Sequence[Word], tuple[str, ...]]]:
         """Words in a row that an acronym may stand for, with the acronyms."""
