@@ -29,7 +29,7 @@ class Acronymy:
                 self._first[stems[0][:2]].append((stems, told))
 
     def of(self, native: str) -> frozenset[str]:
-        """The acronyms, as written, for what one of the source, with or without an ending, means."""
+        """The acronyms, as written, for what a source acronym, be it inflected, stands for."""
         return self._short.get(self._names.bare(native), frozenset())
 
     def written_out(self, side: Sequence[Word]) -> list[tuple[Sequence[Word], tuple[str, ...]]]:
