@@ -12,14 +12,12 @@ from itertools import chain, product
 from checker.extract.content import Content
 from checker.extract.polarity import DENY, LEAN, SOFT
 from checker.languages import Language
-from checker.languages.contrasts import ContrastsSchema
+from checker.languages.contrasts import ContrastsSchema, Side, sides
 from checker.languages.names import Names, names
 from checker.lexicon import translations
+from checker.match.contrasts_governing import Governing
 from checker.match.coverage import Covered, Unit, cover
 from checker.model import Link, Mention, Pair, Segment, Skipped
-
-Side = tuple[int, int]
-"""The number of a contrast, and which of its sides."""
 
 CHANCE = 0.9
 """Of what is left after the conditions below nearly all was wrong; where it was not, a translator
@@ -33,6 +31,9 @@ _REST = 4
 _AROUND = 3
 """Words on either side, one of which must be rendered about as near to the other word."""
 
+_TURNING = (DENY, SOFT, LEAN)
+"""Denials that may turn a word into its opposite."""
+
 
 class ContrastMatcher:
     """Links of kind ``contrast``, relation ``contrary``: a source word, and what excludes it."""
@@ -44,13 +45,10 @@ class ContrastMatcher:
         self._tag = "" if schema else target.tag
         fixed, free = (schema.contrasts, schema.adverbial) if schema else ((), ())
         self._free = range(len(fixed), len(fixed) + len(free))
-        self._kinds = {n for n, sides in enumerate((*fixed, *free)) if len(sides) > 2}
-        self._sides: dict[str, tuple[Side, ...]] = {}
-        for number, contrast in enumerate((*fixed, *free)):
-            for side, words in enumerate(contrast):
-                for word in words:
-                    sides = self._sides.get(f"w:{word}", ())
-                    self._sides[f"w:{word}"] = (*sides, (number, side))
+        self._kinds = {n for n, on in enumerate((*fixed, *free)) if len(on) > 2}
+        self._sides = {f"w:{word}": on for word, on in sides((*fixed, *free)).items()}
+        grammar = schema.governing if schema else ()
+        self._governing = Governing(source.tag, target.tag, grammar)
         self._starts = {
             start: self._shares([f"w:{w}" for w in translations(source.tag, target.tag, whole)])
             for start, whole in (names(source.tag) or Names()).compound_starts.items()
@@ -65,26 +63,27 @@ class ContrastMatcher:
         Neither side may say elsewhere what the other says here, nor deny anything: "did not fall"
         may stand for "rose".
         """
+        governing = (w for w in self._governing.contraries(pair) if not _denies(pair, _TURNING, *w))
+        return tuple(
+            Link(self.kind, "contrary", native, written, CHANCE)
+            for native, written in (*self._by_content(pair), *governing)
+        )
+
+    def _by_content(self, pair: Pair) -> Iterator[tuple[Mention, Mention]]:
         theirs, ours = self._said(pair.sources), self._said(pair.targets)
         for start in self._begun(pair.sources):
             theirs |= start.keys()
         lost, put_in = theirs - ours, ours - theirs
         contrary = {(s, t) for s in lost for t in put_in if s[0] == t[0]}
         if not contrary:
-            return ()
-        turning: tuple[str, ...] = (DENY, SOFT, LEAN)
-        if all(one[0] in self._kinds for one, _ in contrary):
-            turning = (DENY, SOFT)  # what stops being red is not blue
+            return
+        kinds = all(one[0] in self._kinds for one, _ in contrary)
+        turning = (DENY, SOFT) if kinds else _TURNING  # what stops being red is not blue
         here, there = cover(pair.sources, pair.targets)
-        found = (
-            (_mention(s, pair.sources, here), _mention(t, pair.targets, there))
-            for s, t in self._contraries(pair, here, there, contrary)
-        )
-        return tuple(
-            Link(self.kind, "contrary", native, written, CHANCE)
-            for native, written in found
-            if not _denies(pair, turning, native, written)
-        )
+        for s, t in self._contraries(pair, here, there, contrary):
+            words = _mention(s, pair.sources, here), _mention(t, pair.targets, there)
+            if not _denies(pair, turning, *words):
+                yield words
 
     def skipped(self, pairs: Sequence[Pair], memory: None) -> Sequence[Skipped]:
         """A target language of which no contrasts are known."""
@@ -154,8 +153,8 @@ class ContrastMatcher:
         return self._shares([key for key in unit.keys if key.startswith("w:")])
 
     def _shares(self, words: Sequence[str]) -> Mapping[Side, float]:
-        sides = [side for key in words for side in self._sides.get(key, ())]
-        return {side: sides.count(side) / len(words) for side in dict.fromkeys(sides)}
+        found = sorted(side for key in words for side in self._sides.get(key, ()))
+        return {side: found.count(side) / len(words) for side in found}
 
 
 def _denies(pair: Pair, turning: Sequence[str], *words: Mention) -> bool:

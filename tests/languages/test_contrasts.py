@@ -17,7 +17,7 @@ TAGS = [tag for tag in with_folder() if language(tag).section("contrasts", Contr
 def contrasts(tag: str) -> Contrasts:
     found = language(tag).section("contrasts", ContrastsSchema)
     assert found is not None
-    return (*found.contrasts, *found.adverbial)
+    return (*found.contrasts, *found.adverbial, *found.governing)
 
 
 def examples(tag: str) -> dict[str, str]:
