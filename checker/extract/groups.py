@@ -70,7 +70,7 @@ class GroupGrammar:
 
     def _more_ordinals(self, line: Line, found: Group) -> Group:
         """centésimo trigésimo sexto: every part of the number is an ordinal."""
-        last = found.value
+        last = Decimal(found.senses[-1].value)
         while self.numbers.ordinals_add:
             more = line.find(found.end, "ordinal")
             if more is None or Decimal(more[0].value) >= self.room(last):

@@ -49,7 +49,8 @@ class TimeGrammar:
 
     def _announced(self, line: Line, at: int) -> bool:
         """A point between hours and minutes is usual here, and the word before says a time."""
-        return "." in self.clock.separators and line.follows(at, "clock-before")
+        told = line.follows(at, "clock-before") or line.follows(at, "clock-lead")
+        return "." in self.clock.separators and told
 
     def _seconds(self, line: Line, at: int, mark: str) -> tuple[int | None, int]:
         if line.mark(at, mark) and line.glued(at) and line.glued(at + 1):
@@ -129,13 +130,15 @@ class TimeGrammar:
             value = part.value
             found.shape = lambda v: _at(half_day(int(v), value), 0, None) if 0 < v <= 12 else None
             return found
-        if number.role == "ordinal":
+        lead = line.before(start, "clock-lead") if marker is None else None
+        if number.role == "ordinal" and lead is None:
             return None
-        if marker is None:
+        if marker is None and lead is None:
             return self._half_hour(line, start, number, hour) if minute and not unit else None
         readings: list[Reading] = [_at(hour, minute, None)]
         if 1 <= hour <= 12:
             readings.append(_at((hour + 12) % 24, minute, None))
+        entries += [lead[0].entry] if lead else []
         if unit is not None and any("hour" in s.value for s in unit[0]):
             measure = Measure(number.value, "hour", "duration")
             told = line.follows(start, "clock-before") and not minute

@@ -150,6 +150,7 @@ def _add_dates(lexicon: Lexicon, dates: Dates) -> None:
             ("other-after", "other_after", dates.other_after),
             ("clock-marker", "clock.markers", dates.clock.markers),
             ("clock-before", "clock.before", dates.clock.before),
+            ("clock-lead", "clock.leads", dates.clock.leads),
             ("half-hour", "clock.halves", dates.clock.halves),
             ("noon", "clock.noon", dates.clock.noon),
             ("midnight", "clock.midnight", dates.clock.midnight),

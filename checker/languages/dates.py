@@ -71,6 +71,8 @@ class Clock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words after the hour or the minutes: o'clock, ч., Uhr."""
     before: Forms = ()
     """Words before a time: at, в."""
+    leads: Forms = ()
+    """Words before an hour that make it one without more: godz. 18."""
     separators: Forms = (":",)
     """Marks and letters between hours and minutes, the usual one first."""
     parts: tuple[DayPart, ...] = ()
