@@ -38,7 +38,7 @@ class AmountGrammar:
             return Percent(value, str(sense.value))
 
         found = counted(line, (at, number.end, at), number, shape, sense.entry)
-        found.before = True
+        found.before, found.weak = True, bool(number.approximate)
         return found
 
     def _sign_before(self, line: Line, at: int) -> tuple[Sense, int] | None:

@@ -225,6 +225,8 @@ class DateGrammar:
                 )
         if literal is None or not literal.plain or number.scale != 1 or number.value > 9999:
             return None
+        if number.role == "ordinal" and line.has(number.end, "century"):
+            return None  # M.Ö. 5. yüzyıl
         year = int(number.value)
         ahead = self.dates.year_ahead
         if ahead and literal.length == 4 and _LATEST <= year < _LATEST + ahead:

@@ -13,6 +13,7 @@ from checker.extract.parsed import HYPHENS, Parsed, as_decimal
 from checker.extract.sums import Sum
 from checker.languages.numbers import Numbers
 
+_DENOMINATOR = 20  # the highest that the press writes with its ending
 _MULTIPLIERS = 3  # in a row: tens of thousands of millions
 
 
@@ -75,7 +76,7 @@ class NumberGrammar:
             kind, form, end = ending
             entry = f"numbers.toml: suffixes.{kind}: {form}"
             number = Parsed(literal.values, end, kind, entries=[entry], literal=literal)
-            return self._times(line, number)
+            return self._in_digits(line, form, number) or self._times(line, number)
         if self._dotted(line, literal):
             return Parsed(literal.values, literal.end + 1, "ordinal", literal=literal)
         return self._amount(line, literal.end, literal, article=False) or Parsed(
@@ -86,6 +87,19 @@ class NumberGrammar:
         """The atom after the full stop of an ordinal: 5. Mai, 2018. године."""
         dotted = self.numbers.ordinal_dot and line.mark(end, ".") and line.glued(end)
         return end + 1 if dotted else end
+
+    def _in_digits(self, line: Line, form: str, number: Parsed) -> Parsed | None:
+        """3'te 2, but not at 3 o'clock 2 of something."""
+        bottom = number.value
+        if form not in self.numbers.suffixes.denominator or not 1 < bottom <= _DENOMINATOR:
+            return None
+        if line.kind(number.end) != "digits" or line.text[line.atoms[number.end].start - 1] != " ":
+            return None
+        top = self.parse(line, number.end)
+        if top is None or top.role != "cardinal" or top.scale != 1 or not 0 < top.value < bottom:
+            return None
+        shares = (top.value / bottom,)
+        return Parsed(shares, top.end, "fraction", entries=number.entries, literal=top.literal)
 
     def _dotted(self, line: Line, literal: Literal) -> bool:
         """Whether a full stop makes the digits an ordinal: der 3. Platz, but not bis 2018. Dann."""

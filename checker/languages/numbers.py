@@ -33,6 +33,8 @@ class Suffixes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ordinal: Forms = ()
     cardinal: Forms = ()
     """Case and article endings: 15-те, 5-мата."""
+    denominator: Forms = ()
+    """Endings of a denominator before its numerator: 3'te 2."""
 
 
 class Ranges(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
