@@ -28,12 +28,12 @@ class Renderings:
         self.source, self.target = source, target
         self._names = names(source) or Names(), names(target) or Names()
         self._endings = Endings(self._names[0]), Endings(self._names[1])
-        self._hearing = Hearing(source, target, self.stems)
+        self.hearing = Hearing(source, target, self.stems)
         self._countries = Countries((source, target), self._names)
         self.short = Acronymy(source, target)
-        self.has_sound = self._hearing.sound is not None
+        self.has_sound = self.hearing.sound is not None
         """One side is in another script, and how its names sound is known."""
-        self.scripts_differ = self.has_sound and not self._hearing.backwards
+        self.scripts_differ = self.has_sound and not self.hearing.backwards
         """Names are rendered by sound, so that those in Latin letters stay as they are."""
         self._told: dict[str, frozenset[str]] = {}
         self._returned: dict[str, tuple[tuple[str, ...], ...]] = {}
@@ -271,20 +271,20 @@ class Renderings:
 
     def heard(self, native: str, rendering: str) -> Affinity:
         """How surely two words are one name by their letters or sounds alone."""
-        return self._of_one_country(self._hearing.heard(native, rendering), native, rendering)
+        return self._of_one_country(self.hearing.heard(native, rendering), native, rendering)
 
     def initial(self, word: str) -> str:
         """The first letter of a word, that of another script as it sounds."""
-        sound = None if word.isascii() else self._hearing.sound
+        sound = None if word.isascii() else self.hearing.sound
         return (sound.rough(fold(word)) if sound else fold(word))[:1]
 
     def resemble(self, native: str, rendering: str) -> bool:
         """Whether two words are alike enough, at a glance, to be one name and no accident."""
-        return self._hearing.glance(fold(native), fold(rendering)) >= RESEMBLING
+        return self.hearing.glance(fold(native), fold(rendering)) >= RESEMBLING
 
     def likely(self, native: str, rendering: str) -> Affinity:
         """As ``heard``, which takes longer; nothing where the chance is below ``FAINTEST``."""
-        return self._of_one_country(self._hearing.likely(native, rendering), native, rendering)
+        return self._of_one_country(self.hearing.likely(native, rendering), native, rendering)
 
     def _of_one_country(self, affinity: Affinity, native: str, rendering: str) -> Affinity:
         return NONE if affinity.chance and self.apart(native, rendering) else affinity

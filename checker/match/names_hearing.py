@@ -21,6 +21,8 @@ CERTAIN = 0.99
 _CACHE = 200_000
 """Comparisons remembered at most, so that a long run does not grow without end."""
 _NOTHING = -99.0
+NEVER_HEARD = 60.0
+"""The cost of a form that cannot be compared by sound."""
 
 Stems = Callable[[str, int], Sequence[tuple[str, float]]]
 """A word of side 0 or 1 and what is left of it without endings, each with a small cost."""
@@ -48,6 +50,14 @@ class Hearing:
         if found is not None:
             return found if found.chance >= FAINTEST else NONE
         return self._remembered(self._likely, native, rendering, self._faintest)
+
+    def cost(self, native: str, rendering: str) -> float:
+        """The cost in nats of a folded target form as the sound of a source word or its stem."""
+        sound = self.sound
+        if sound is None:
+            return NEVER_HEARD
+        stems = self._stems(native, 0)
+        return min(sound.cost(stem, rendering) + cost for stem, cost in stems if cost < 1)
 
     def _remembered(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from rapidfuzz.distance import OSA
@@ -13,6 +13,7 @@ from checker.lexicon.sound import fold
 from checker.match.names_chance import LETTERS, NONE, Affinity
 from checker.match.names_endings import SHORTEST
 
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 ALIKE = 0.6
 """Forms that are less alike are not one name."""
 SOUND_ALIKE = tuple(map(frozenset, ("iyj", "vwu", "ckq", "szc", "gj", "ou", "ei")))
@@ -87,3 +88,22 @@ def whole_lemmas(tag: str, lower: str) -> tuple[str, ...]:
 def lowered(form: str) -> str:
     """Lower case with plain apostrophes, and the Turkish capital İ as a plain i."""
     return form.casefold().replace("’", "'").replace("i\u0307", "i")
+
+
+def edits(word: str) -> Iterator[str]:
+    """The forms one letter away: one left out, put in, exchanged, or two swapped."""
+    for i in range(len(word)):
+        yield word[:i] + word[i + 1 :]
+        if i + 1 < len(word):
+            yield word[:i] + word[i + 1] + word[i] + word[i + 2 :]
+        for letter in _ALPHABET:
+            yield word[:i] + letter + word[i + 1 :]
+            yield word[:i] + letter + word[i:]
+    for letter in _ALPHABET:
+        yield word + letter
+
+
+def slip(one: str, other: str, most: int = 1) -> bool:
+    """Whether two forms are one slip of the pen apart, or as many as are allowed."""
+    first, second = fold(one), fold(other)
+    return first != second and OSA.distance(first, second, score_cutoff=most) <= most

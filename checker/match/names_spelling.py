@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-
-from rapidfuzz.distance import OSA
 
 from checker import lexicon
 from checker.extract.name_common import common
@@ -13,14 +11,14 @@ from checker.languages.names import Names, names
 from checker.lexicon.people import is_person
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
+from checker.match.names_alike import Alike
 from checker.match.names_chance import Affinity
 from checker.match.names_initials import meant_short, nearly
-from checker.match.names_letters import variant
+from checker.match.names_letters import edits, slip, variant
 from checker.match.names_memory import NameMemory
 from checker.match.names_support import ENOUGH, key
 from checker.match.names_words import PairWords, Word
 
-_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 SHORTEST = 4
 """Shorter names are a letter apart too often."""
 PLAIN = 8.0
@@ -56,6 +54,7 @@ class Spelling:
     def __init__(self, renderings: Renderings) -> None:
         self._renderings = renderings
         self._names = names(renderings.target) or Names()
+        self._alike = Alike(renderings)
         self._found: dict[tuple[str, str], Found] = {}
 
     def better(self, native: Word, written: Word, memory: NameMemory) -> Found:
@@ -79,6 +78,7 @@ class Spelling:
             or self._place(native, written, memory)
             or self._told(native, bare)
             or self._same_letters(native, bare, memory)
+            or self._sounding(native, written, memory)
             or self._listed(native.text, bare)
         )
 
@@ -99,7 +99,7 @@ class Spelling:
         for other, times in memory.acronyms.most_common():
             plain = self._names.bare(other)
             better = zipf(self._renderings.target, plain) >= zipf(self._renderings.target, bare)
-            if better and times > 1 and len(plain) > 2 and plain.isupper() and _slip(plain, bare):
+            if better and times > 1 and len(plain) > 2 and plain.isupper() and slip(plain, bare):
                 return plain
         return ""
 
@@ -120,7 +120,7 @@ class Spelling:
         told |= self._names.capitalised | {form for form in memory.targets if known(tag, form)}
         lower, size = fold(bare), len(fold(bare))
         close = (f for f in sorted(told) if abs(len(f) - size) < 2 and len(f) > 3)
-        return next((_cased(f, bare) for f in close if _slip(f, lower)), "")
+        return next((_cased(f, bare) for f in close if slip(f, lower)), "")
 
     def letter_by_letter(self, lost: Sequence[Word], added: Sequence[Word]) -> str:
         """The known name of an acronym that was only put in other letters; else empty."""
@@ -141,7 +141,7 @@ class Spelling:
         margin = 2.0 if known(self._renderings.target, written) else 0.0
         for other, times in sorted(forms.items(), key=lambda kv: (-kv[1], kv[0])):
             plain = self._names.bare(other)
-            if times > here and _slip(plain, written):
+            if times > here and slip(plain, written):
                 return (plain, 0.9) if self._gain(native.text, plain, written) > margin else None
         return None
 
@@ -169,7 +169,7 @@ class Spelling:
         # Of several places with other names, none may be meant.
         plain = plain and all(likely in place.forms_in(tag) for place in plain_form)
         rarer = zipf(tag, written) + CLEARLY < zipf(tag, likely)
-        return (likely, 0.9) if plain and rarer and _slip(likely, folded, 1) else None
+        return (likely, 0.9) if plain and rarer and slip(likely, folded, 1) else None
 
     def _told(self, native: Word, written: str) -> Found | None:
         """A known rendering of the name from which the one written is a letter away."""
@@ -181,7 +181,7 @@ class Spelling:
         margin = WIDE if known(tag, written) else BETTER
         for form in sorted(self._renderings.known_forms(native.text)):
             slips = 2 if margin < WIDE and len(form) > LONG else 1
-            close = len(form) >= SHORTEST and _slip(form, folded, slips)
+            close = len(form) >= SHORTEST and slip(form, folded, slips)
             gain = self._gain(native.text, form, written) if close else 0.0
             if gain > margin and (margin < WIDE or listed(tag, form.capitalize())):
                 return _cased(form, written), 0.95
@@ -202,7 +202,7 @@ class Spelling:
             return None
         here = zipf(tag, written)
         least = here + CLEARLY if known(tag, written) else 0.0
-        near = [f for f in sorted(forms) if len(f) >= SHORTEST and _slip(f, folded)]
+        near = [f for f in sorted(forms) if len(f) >= SHORTEST and slip(f, folded)]
         likely = [f for f in near if zipf(tag, f) > least or (here == 0 and known(tag, f))]
         own = fold(native.text)
         foreign = not native.text.isascii() or not known(tag, native.text)
@@ -212,6 +212,17 @@ class Spelling:
             return _cased(max(likely, key=lambda form: zipf(tag, form)), written), 0.85
         strange = own in near and not known(tag, written)
         return (_cased(own, written), 0.75) if strange else None
+
+    def _sounding(self, native: Word, written: Word, memory: NameMemory) -> Found | None:
+        """A known name that sounds as the source does, for a form that nobody knows."""
+        tag, bare = self._renderings.target, self._names.bare(written.text)
+        if known(tag, bare) or len(memory.targets[key(written)]) > 1 or native.name is None:
+            return None
+        form, chance = self._alike.meant(native.text, bare)
+        told = self._renderings.known_forms(native.text)
+        if not form or (told and form not in told) or self._listed(native.text, bare)[0]:
+            return None
+        return _cased(form, bare), chance
 
     def _listed(self, native: str, written: str) -> Found:
         pair = (native, written)
@@ -275,22 +286,3 @@ def zipf(tag: str, form: str) -> float:
 def known(tag: str, form: str) -> bool:
     """Whether the form is a word or name that some list has."""
     return zipf(tag, form) > 0 or listed(tag, form)
-
-
-def edits(word: str) -> Iterator[str]:
-    """The forms one letter away: one left out, put in, exchanged, or two swapped."""
-    for i in range(len(word)):
-        yield word[:i] + word[i + 1 :]
-        if i + 1 < len(word):
-            yield word[:i] + word[i + 1] + word[i] + word[i + 2 :]
-        for letter in _ALPHABET:
-            yield word[:i] + letter + word[i + 1 :]
-            yield word[:i] + letter + word[i:]
-    for letter in _ALPHABET:
-        yield word + letter
-
-
-def _slip(one: str, other: str, most: int = 1) -> bool:
-    """Whether two forms are one slip of the pen apart, or as many as are allowed."""
-    first, second = fold(one), fold(other)
-    return first != second and OSA.distance(first, second, score_cutoff=most) <= most

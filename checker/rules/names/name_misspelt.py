@@ -25,6 +25,16 @@ from checker.rules.grade import grade
             "Певец Патрик Томпсон отменил концерт в Лондоне.",
             "The singer ⟦Ptrick⟧ Thompson cancelled his concert in London.",
         ),
+        bad(
+            "bg>en",
+            "Режисьорът Мартин Скорсезе пристигна в Кан в сряда.",
+            "Director Martin ⟦Skorseze⟧ arrived in Cannes on Wednesday.",
+        ),
+        good(
+            "bg>en",
+            "Учителката Ралица Гергинска живее в Самоков.",
+            "The teacher Ralitsa Gerginska lives in Samokov.",
+        ),
         good(
             "bg>en",
             "Певецът Майкъл Томпсън отмени концерта си в Лондон.",
@@ -41,8 +51,9 @@ def name_misspelt(matches: Matches) -> Iterator[Draft]:
     """A name is spelt as nobody spells it, and a letter away from a form that fits the source.
 
     The better form is the one that the document has elsewhere, a known rendering of the source
-    name, or a listed name or frequent word whose sound fits the source clearly better. A spelling
-    that is unknown but fits the sound as well as any is left alone.
+    name, or a listed name or frequent word whose sound fits the source clearly better. Of a form
+    that no list has, it is also the known name near by that sounds as the source does: what a
+    machine writes by ear (Skorseze). Any other unknown spelling that fits the sound is left alone.
 
     Why it matters: a misspelt name is the slip that its bearer notices first.
 
