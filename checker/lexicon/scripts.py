@@ -26,8 +26,13 @@ def in_one_script(tag: str, form: str) -> str:
 
 
 def stored(tag: str, word: str) -> str:
-    """A word as it is stored: like a name, and with ss for ß, which frequency lists have."""
+    """A word as it is stored: like a name, and with ss for ß, which frequency lists have.
+
+    A final sigma is stored as one; case-folding makes it σ.
+    """
     word = in_one_script(tag, word)
+    if word.endswith("σ"):
+        word = word[:-1] + "ς"
     return word.replace("ß", "ss") if "ß" in word else word
 
 

@@ -81,6 +81,17 @@ def test_serbian_answers_in_the_script_it_is_asked_in() -> None:
     assert "rat" in lexicon.lemmas("sr", "rata")
 
 
+def test_a_final_sigma_may_be_folded() -> None:
+    for word in ("άνθρωπος", "λίρας", "μεγάλης"):
+        folded = word.casefold()
+        assert folded != word
+        assert lexicon.frequency("el", folded) == lexicon.frequency("el", word) > 3
+        assert lexicon.lemmas("el", folded) == lexicon.lemmas("el", word)
+        assert lexicon.is_common("el", folded) == lexicon.is_common("el", word)
+    assert lexicon.lemmas("el", "λίρασ") == ("λίρα",)
+    assert "human" in lexicon.translations("el", "en", "άνθρωποσ")
+
+
 def test_turkish_capitals_lower_cased_by_python_are_known() -> None:
     assert lexicon.frequency("tr", "İstanbul".lower()) > 3
     assert lexicon.frequency("tr", "Irak".lower()) > 3
