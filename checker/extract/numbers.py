@@ -104,7 +104,11 @@ class NumberGrammar:
     def _dotted(self, line: Line, literal: Literal) -> bool:
         """Whether a full stop makes the digits an ordinal: der 3. Platz, but not bis 2018. Dann."""
         after = self.past_dot(line, literal.end)
-        if after == literal.end or not literal.plain or line.kind(after) != "word":
+        if after == literal.end or not literal.plain:
+            return False
+        if line.mark(after, HYPHENS) and line.glued(after) and line.kind(after + 1) == "digits":
+            return literal.length <= 2  # 12.–15. března
+        if line.kind(after) != "word":
             return False
         short = literal.length <= 2 or (literal.length == 3 and line.atoms[after].text.islower())
         return short and not line.glued(after)

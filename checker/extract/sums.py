@@ -139,7 +139,7 @@ class Sum:
             return None
         if sense.sort == "adjective" and self.found and not line.glued(start):
             return None  # seven thousandths
-        if sense.sort == "abbreviation" and not self._may_shorten(sense, start):
+        if sense.sort == "abbreviation" and not self._may_shorten(sense, start, end):
             return None
         if self._group is None:
             return self._lone(sense, end, scale)
@@ -157,12 +157,13 @@ class Sum:
         link = self._line.find(at, "scale-link")
         return self._line.find(link[1], "multiplier") if link else None
 
-    def _may_shorten(self, sense: Sense, at: int) -> bool:
+    def _may_shorten(self, sense: Sense, at: int, end: int) -> bool:
         """Whether a multiplier that is read only after digits may stand here."""
         if not self._fresh:  # 2,5 mil milhões
             return self._shortened and len(sense.entry.rpartition(" ")[2]) >= _WRITTEN_OUT
-        # 30 m are metres, unless a sign of money says otherwise
-        return not self._line.has(at, "unit")
+        # 30 m are metres, unless a sign of money says otherwise; 30 mil. are no mil (miles)
+        unit = self._line.all(at, "unit")
+        return unit is None or unit[1] < end
 
     @property
     def _shortened(self) -> bool:

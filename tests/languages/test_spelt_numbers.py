@@ -46,7 +46,8 @@ _ORDINALS_UP_TO = {("es", True): 800}
 
 
 # Writers of Ukrainian do not agree whether більйон is 10^9 or 10^12.
-_DISPUTED = {"uk": 10**12}
+# CLDR 47 has miliardů for the Czech miliard.
+_DISPUTED = {"uk": 10**12, "cs": 10**9}
 _KNOWN = {
     # one million, fifty thousand: two numbers of a list are written so as well
     ("en", "%spellout-numbering-verbose"): 22,
