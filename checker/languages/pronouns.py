@@ -16,3 +16,5 @@ class PronounsSchema(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Every pronoun of that gender, in all cases, and possessives."""
     masculine: tuple[str, ...]
     """The same of the other one."""
+    things: tuple[str, ...] = ()
+    """Words for things that are she or he besides, such as ships, in the singular."""

@@ -19,6 +19,7 @@ class _Words(NamedTuple):
     he: frozenset[str]
     feminine: frozenset[str]
     masculine: frozenset[str]
+    things: frozenset[str]
 
 
 class GenderMatcher:
@@ -29,16 +30,18 @@ class GenderMatcher:
     def __init__(self, source: Language, target: Language) -> None:
         self._data = [_words(source), _words(target)]
 
-    def remember(self, pairs: Sequence[Pair]) -> None:
-        """Nothing: each pair speaks for itself."""
+    def remember(self, pairs: Sequence[Pair]) -> bool:
+        """Whether the target speaks of things, such as a ship, that are she or he besides."""
+        ours = self._data[1]
+        return ours is not None and any(_first(pair.targets, ours.things) for pair in pairs)
 
-    def links(self, pair: Pair, memory: None) -> tuple[Link, ...]:
+    def links(self, pair: Pair, memory: bool) -> tuple[Link, ...]:
         """A link where both sides say he or she, and never the same of the two.
 
         Everything else of the other gender on a side makes it somebody else who may be meant.
         """
         theirs, ours = self._data
-        if theirs is None or ours is None:
+        if theirs is None or ours is None or memory:
             return ()
         for native, not_native, written, not_written in (
             (theirs.she, theirs.masculine, ours.he, ours.feminine),
@@ -54,7 +57,7 @@ class GenderMatcher:
                 return (Link(self.kind, "other", one, other, CHANCE),)
         return ()
 
-    def skipped(self, pairs: Sequence[Pair], memory: None) -> Sequence[Skipped]:
+    def skipped(self, pairs: Sequence[Pair], memory: bool) -> Sequence[Skipped]:
         """Nothing: many languages do not tell he from she at all."""
         return ()
 
@@ -63,7 +66,7 @@ def _words(language: Language) -> _Words | None:
     data = language.section("pronouns", PronounsSchema)
     if data is None:
         return None
-    sets = (data.she, data.he, data.feminine, data.masculine)
+    sets = (data.she, data.he, data.feminine, data.masculine, data.things)
     return _Words(*map(frozenset, sets))
 
 

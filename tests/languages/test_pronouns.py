@@ -57,3 +57,8 @@ def test_a_woman_of_the_target_may_be_meant(word: str) -> None:
 @pytest.mark.parametrize("word", DATA["en"].masculine)
 def test_a_man_of_the_target_may_be_meant(word: str) -> None:
     assert told("bg", "Той.", f"She and {word}.") == []
+
+
+@pytest.mark.parametrize("word", DATA["en"].things)
+def test_a_thing_of_the_document_may_be_she(word: str) -> None:
+    assert told("bg", "Той.\nДа.", f"She sailed.\nThe {word}.") == []
