@@ -130,6 +130,8 @@ class Pair:
     confidence: float = 1.0
     moved: bool = False
     """Its place among the targets is not its place among the sources."""
+    encoder: str = ""
+    """The encoder whose vectors had a say in what was paired with what, as the user calls it."""
     words: WordLinks | None = None
     """Which words an encoder takes for counterparts, where one was asked."""
     gain: float | None = None

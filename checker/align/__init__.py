@@ -49,7 +49,10 @@ def _aligned(
     if encoder:
         meant = SemanticEvidence(*sides, encoder)
         if meant.tells():
-            return pairs_of_groups(lexical_groups(meant), meant)
+            pairs, skipped = pairs_of_groups(lexical_groups(meant), meant)
+            for pair in pairs:
+                pair.encoder = encoder.name
+            return pairs, skipped
     evidence = Evidence(*sides)
     evidence.settle(pins(evidence))
     pairs, skipped = pairs_of_groups(lexical_groups(evidence), evidence)

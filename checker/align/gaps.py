@@ -51,6 +51,7 @@ def with_gains(pairs: Sequence[Pair], encoder: Encoder) -> None:
         gains = [float((vectors[b] - vectors[a]) @ vectors[c]) for a, b, c in some]
         if gains:
             pairs[place].gain = round(max(gains), _DIGITS)
+            pairs[place].encoder = encoder.name
 
 
 def _trial(gap: Pair, pair: Pair) -> Trial:

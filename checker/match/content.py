@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker import lexicon
@@ -11,7 +11,7 @@ from checker.languages import language
 from checker.languages.coverage import CoverageSchema
 from checker.lexicon.sound import sound
 from checker.match.content_script import main_script
-from checker.match.contextual import told
+from checker.match.contextual import told, unshown
 from checker.match.coverage import Covered, cover
 from checker.match.neighbours import sureness
 from checker.match.omission import Habits, features, habits
@@ -24,6 +24,8 @@ _SURE_PAIR = 0.1
 # Of several sentences in a pair one is told as a whole if so much of it is not rendered: what is
 # shown of the rest belongs to the sentences beside it, more likely than not.
 _MOST_OF_IT = 0.45
+# How sure it is that a segment was left out of which word vectors show nothing.
+_UNSHOWN = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +80,15 @@ class ContentMatcher:
         """What of a pair has no counterpart; nothing for a pair that is covered."""
         if not pair.targets:
             sure = memory.alone.get(pair, pair.confidence)
-            return tuple(self._whole("absent", s, sure) for s in pair.sources if s.text)
+            return tuple(_absent(s, sure, pair.encoder) for s in pair.sources if s.text)
         if not pair.sources:
             sure = memory.alone.get(pair, pair.confidence)
-            return tuple(self._whole("unprompted", t, sure) for t in pair.targets if t.text)
+            return tuple(_unprompted(t, sure, pair.encoder) for t in pair.targets if t.text)
         found: list[Link] = []
         if pair.moved:
             source, target = (_mention(side[0]) for side in (pair.sources, pair.targets))
-            found.append(Link(self.kind, "moved", source, target, pair.confidence))
+            moved = Link(self.kind, "moved", source, target, pair.confidence, pair.encoder)
+            found.append(moved)
         by_words = self._has_pair or not (pair.words or memory.deaf)
         if pair in memory.covers and by_words:
             found += self._stretches(pair, memory)
@@ -94,6 +97,7 @@ class ContentMatcher:
             found += [
                 k for k in self._by_vectors(pair, pair.words, memory) if k.relation not in seen
             ]
+            found += _paired_in_vain(pair, pair.words, found)
         return tuple(found)
 
     def skipped(self, pairs: Sequence[Pair], memory: Memory) -> Sequence[Skipped]:
@@ -106,12 +110,6 @@ class ContentMatcher:
                 "neither words nor names of {} and {} can be compared: only whole sentences were"
             )
         return (Skipped("completeness", reason.format(*self._tags)),)
-
-    def _whole(self, relation: str, segment: Segment, sure: float) -> Link:
-        mention = _mention(segment)
-        if relation == "absent":
-            return Link(self.kind, relation, mention, None, sure)
-        return Link(self.kind, relation, None, mention, sure)
 
     def _stretches(self, pair: Pair, memory: Memory) -> list[Link]:
         here, there = memory.covers[pair]
@@ -141,6 +139,23 @@ class ContentMatcher:
             mention, sure = _stretch(pair.targets, added.side), added.confidence
             found.append(Link(self.kind, "added", None, mention, sure, words.model))
         return found
+
+
+def _absent(segment: Segment, sure: float, encoder: str) -> Link:
+    return Link("content", "absent", _mention(segment), None, sure, encoder)
+
+
+def _unprompted(segment: Segment, sure: float, encoder: str) -> Link:
+    return Link("content", "unprompted", None, _mention(segment), sure, encoder)
+
+
+def _paired_in_vain(pair: Pair, words: WordLinks, found: Sequence[Link]) -> Iterator[Link]:
+    """Whole segments of a pair of which the other side has nothing, if no link tells of them."""
+    told = {id(m.segment) for link in found for m in (link.source, link.target) if m}
+    for side, segments, whole in ((0, pair.sources, _absent), (1, pair.targets, _unprompted)):
+        for number in unshown(words, side) if len(segments) > 1 else ():
+            if id(segments[number]) not in told:
+                yield whole(segments[number], _UNSHOWN, words.model)
 
 
 def _mention(segment: Segment) -> Mention:

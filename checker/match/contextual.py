@@ -12,6 +12,7 @@ worth to these weights.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from math import log
 from typing import NamedTuple
@@ -23,6 +24,10 @@ from checker.model import Pair, Segment
 from checker.wordlinks import WordLinks
 
 _SOFT = 8  # characters that a gap may have more or less without meaning
+# Of a segment that was paired together with another, and of so many words: nothing of it is shown
+# if no more than one word in eight is, where two in five of the rest are. In 990 articles of news
+# in six languages, sentences cut out of some, that was so of twelve segments, and all were lost.
+_FEWEST, _HARDLY, _WELL = 4, 0.125, 0.4
 
 
 class Told(NamedTuple):
@@ -138,3 +143,19 @@ def _told(
         return None
     sure = model.confidence(features(here, there, known), given=given, least=least)
     return Told(here.side, sure) if sure else None
+
+
+def unshown(words: WordLinks, side: int) -> list[int]:
+    """Which segments of a side the other does not show, in a pair where it shows the rest.
+
+    A segment whose counterpart was left out may have been paired together with its neighbour.
+    """
+    sizes = Counter(word.segment for word in words.words[side])
+    linked = Counter(words.words[side][link[side]].segment for link in words.links)
+    found: list[int] = []
+    for segment, size in sizes.items():
+        rest = sizes.total() - size
+        shown, elsewhere = linked[segment], linked.total() - linked[segment]
+        if size >= _FEWEST and shown <= _HARDLY * size and elsewhere >= max(1, _WELL * rest):
+            found.append(segment)
+    return found

@@ -15,7 +15,7 @@ from math import exp
 
 from checker.align.gaps import beside
 from checker.match.coverage import Covered, cover
-from checker.match.neighbours_by_meaning import odds
+from checker.match.neighbours_by_meaning import with_gain
 from checker.match.omission import WIDEST, Habits, shortfall
 from checker.model import Pair, Segment
 
@@ -39,9 +39,11 @@ def sureness(pairs: Sequence[Pair], covers: Mapping[Pair, tuple[Covered, Covered
             ]
             least = min(scores, default=None)
             asked = beyond if pair.sources else 0.0
-            if least is not None and pair.gain is not None:
-                least, asked = odds(least, pair.gain), 0.0
-            found[pair] = pair.confidence if least is None else 1 / (1 + exp(asked - least))
+            if least is not None:
+                least -= asked
+                if pair.gain is not None:
+                    least = with_gain(least, asked, pair.gain)
+            found[pair] = pair.confidence if least is None else 1 / (1 + exp(-least))
     return found
 
 

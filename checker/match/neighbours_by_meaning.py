@@ -14,10 +14,12 @@ _WORDS, _GAIN = 0.85, -115.4
 _CONSTANT = -1.2
 
 
-def odds(words: float, gain: float) -> float:
+def with_gain(words: float, asked: float, gain: float) -> float:
     """The log odds that a segment is not said in the pair beside it.
 
-    ``words`` are those odds by words and lengths, ``gain`` is that of the pair
-    (:attr:`checker.model.Pair.gain`), a difference of cosines.
+    ``words`` are those odds by words and lengths, less what is ``asked`` beyond them in a language;
+    ``gain`` is that of the pair (:attr:`checker.model.Pair.gain`), a difference of cosines. Where
+    the neighbour's rendering is no nearer with the segment, what words prove stands.
     """
-    return _CONSTANT + _WORDS * words + _GAIN * gain
+    both = _CONSTANT + _WORDS * (words + asked) + _GAIN * gain
+    return max(both, words) if gain <= 0 else both

@@ -40,11 +40,6 @@ def shortened(text: str) -> str:
     return f"{head.rstrip('.,;:')} …"
 
 
-def by_vectors(model: str | None) -> str:
-    """What a message ends with when it rests on an encoder's evidence."""
-    return f" (by the word vectors of {model})" if model else ""
-
-
 def _place(link: Link) -> int:
     return _mention(link).segment.index
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from checker.model import Matches, Severity
 from checker.rule import Draft, bad, finding, good, rule
-from checker.rules.extent import by_vectors, shortened
+from checker.rules.evidence import by_word_vectors
+from checker.rules.extent import shortened
 
 
 @rule(
@@ -55,7 +56,7 @@ def clause_omitted(matches: Matches) -> Iterator[Draft]:
     """
     for link in matches.of("content", "omitted"):
         if link.source is not None:
-            basis = by_vectors(link.detail)
+            basis = by_word_vectors(link.detail)
             yield finding(
                 f'"{shortened(link.source.text)}" is not in the translation{basis}',
                 source=link.source,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from checker.model import Matches, Severity
 from checker.rule import Draft, bad, finding, good, rule
+from checker.rules.evidence import by_vectors
 from checker.rules.extent import shortened
 
 
@@ -59,8 +60,9 @@ def moved_text(matches: Matches) -> Iterator[Draft]:
     """
     for link in matches.of("content", "moved"):
         if link.source is not None and link.target is not None:
+            there = f"in another place in the translation{by_vectors(link.detail)}"
             yield finding(
-                f'"{shortened(link.source.text)}" stands in another place in the translation',
+                f'"{shortened(link.source.text)}" stands {there}',
                 source=link.source,
                 target=link.target,
                 confidence=link.confidence,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.model import Matches, Severity
 from checker.rule import Draft, bad, finding, good, rule
+from checker.rules.evidence import by_vectors
 from checker.rules.extent import covering, runs, shortened
 
 
@@ -54,7 +55,7 @@ def segment_added(document: Sequence[Matches]) -> Iterator[Draft]:
         span = covering(run)
         count = f"{len(run)} sentences: " if len(run) > 1 else ""
         yield finding(
-            f'{count}"{shortened(span.text)}" is not in the source',
+            f'{count}"{shortened(span.text)}" is not in the source{by_vectors(run[0].detail)}',
             target=span,
             confidence=max(k.confidence for k in run),
         )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.model import Matches, Severity
 from checker.rule import Draft, bad, finding, good, rule
+from checker.rules.evidence import by_vectors
 from checker.rules.extent import covering, runs, shortened
 
 
@@ -60,7 +61,7 @@ def segment_omitted(document: Sequence[Matches]) -> Iterator[Draft]:
         span = covering(run)
         count = f"{len(run)} sentences: " if len(run) > 1 else ""
         yield finding(
-            f'{count}"{shortened(span.text)}" is not in the translation',
+            f'{count}"{shortened(span.text)}" is not in the translation{by_vectors(run[0].detail)}',
             source=span,
             confidence=max(k.confidence for k in run),
         )

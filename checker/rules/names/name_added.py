@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker.model import Matches, Severity
 from checker.rule import Draft, bad, finding, good, rule
-from checker.rules.evidence import resting_on
+from checker.rules.evidence import by_word_links
 from checker.rules.grade import grade
 
 
@@ -51,7 +51,7 @@ def name_added(matches: Matches) -> Iterator[Draft]:
     for link in matches.of("name", "extra"):
         if link.target is not None:
             yield finding(
-                f'"{link.target.text}" is not in the source{resting_on(link.detail.model)}',
+                f'"{link.target.text}" is not in the source{by_word_links(link.detail.model)}',
                 target=link.target,
                 confidence=link.confidence,
                 severity=min(grade(link.confidence), Severity.WARNING, key=lambda s: s.rank),

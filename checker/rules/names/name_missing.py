@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker.model import Matches, Severity
 from checker.rule import Draft, bad, finding, good, rule
-from checker.rules.evidence import resting_on
+from checker.rules.evidence import by_word_links
 from checker.rules.grade import grade
 
 
@@ -59,7 +59,7 @@ def name_missing(matches: Matches) -> Iterator[Draft]:
     for link in matches.of("name", "missing"):
         if link.source is not None:
             yield finding(
-                f'"{link.source.text}" is not in the translation{resting_on(link.detail.model)}',
+                f'"{link.source.text}" is not in the translation{by_word_links(link.detail.model)}',
                 source=link.source,
                 confidence=link.confidence,
                 severity=min(grade(link.confidence), Severity.WARNING, key=lambda s: s.rank),

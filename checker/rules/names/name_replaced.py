@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker.model import Matches, Severity
 from checker.rule import Draft, bad, finding, good, rule
-from checker.rules.evidence import resting_on
+from checker.rules.evidence import by_word_links
 from checker.rules.grade import grade
 
 
@@ -52,7 +52,7 @@ def name_replaced(matches: Matches) -> Iterator[Draft]:
         if link.source is not None and link.target is not None:
             yield finding(
                 f'"{link.target.text}" stands where the source has "{link.source.text}"'
-                f"{resting_on(link.detail.model)}",
+                f"{by_word_links(link.detail.model)}",
                 source=link.source,
                 target=link.target,
                 confidence=link.confidence,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from checker.glossary import Entry
 from checker.model import Matches, Severity
 from checker.rule import Draft, bad, finding, good, rule
-from checker.rules.evidence import resting_on
+from checker.rules.evidence import by_word_links
 
 _HOUSE_DE = """
 [[term]]
@@ -82,7 +82,7 @@ def term_not_used(matches: Matches) -> Iterator[Draft]:
         instead = f'; "{link.target.text}" stands there' if link.target else ""
         words = matches.pair.words
         if words and link.relation == "linked":
-            instead += resting_on(words.model)
+            instead += by_word_links(words.model)
         yield finding(
             f'"{source.text}" is {wanted} in the glossary{instead}{_note(entry)}',
             source=source,
