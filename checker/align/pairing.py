@@ -52,7 +52,9 @@ def _pair(
             sources, (evidence.targets.segments[there],), chance(score - _MOVED), moved=True
         )
     if sources and targets:
-        return Pair(sources, targets, min(_SUREST, round(chance(group.score), 3)))
+        rows, columns = _range(group.i, group.size_i), _range(group.j, group.size_j)
+        score = group.score + evidence.vectors_doubt(rows, columns)
+        return Pair(sources, targets, min(_SUREST, round(chance(score), 3)))
     sure = 0.0 if unsure else chance(-_better(groups, place, evidence))
     return Pair(sources, targets, round(sure, 3))
 

@@ -64,6 +64,13 @@ class SemanticEvidence(Evidence):
                 i, j = i + step, j + step
         return total
 
+    def vectors_doubt(self, rows: Sequence[int], columns: Sequence[int]) -> float:
+        """How much the vectors speak against a group, in nats.
+
+        What they speak against may be a pair of which a part was left out.
+        """
+        return max(0.0, -self.meaning(rows, columns))
+
     def meaning(self, rows: Sequence[int], columns: Sequence[int]) -> float:
         """The evidence of the vectors of two groups alone."""
         if not rows or not columns:
