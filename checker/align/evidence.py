@@ -178,12 +178,12 @@ class Evidence:
         """The evidence that a segment was moved, given one that stands in another place."""
         return self.of((row,), (column,))
 
-    def vectors_doubt(self, rows: Sequence[int], columns: Sequence[int]) -> float:  # noqa: ARG002
-        """How much vectors speak against a group, in nats; words and lengths are no vectors."""
-        return 0.0
-
     def of(self, rows: Sequence[int], columns: Sequence[int]) -> float:
-        """All evidence for a group: items and lengths, in nats."""
+        """All evidence for a group, in nats."""
+        return self.said(rows, columns)
+
+    def said(self, rows: Sequence[int], columns: Sequence[int]) -> float:
+        """The evidence of items and lengths for a group, in nats."""
         return self.words(rows, columns) + self.lengths.evidence(
             sum(self.sources.lengths[i] for i in rows),
             sum(self.targets.lengths[j] for j in columns),

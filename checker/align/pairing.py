@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from checker.align.evidence import Evidence
 from checker.align.lexical import GAP, Group, chance, prior
@@ -16,6 +16,9 @@ _FREE = -4.0
 _NEAR = 3  # gaps of one place that may lie between the two
 # A stretch of this many segments without counterparts on both sides is another text, not a fault.
 _STRETCH = 8
+
+Way = Callable[[Sequence[int], Sequence[int]], float]
+"""The evidence for a group of rows and one of columns, in nats."""
 
 
 def pairs_of_groups(
@@ -53,8 +56,9 @@ def _pair(
         )
     if sources and targets:
         rows, columns = _range(group.i, group.size_i), _range(group.j, group.size_j)
-        score = group.score + evidence.vectors_doubt(rows, columns)
-        return Pair(sources, targets, min(_SUREST, round(chance(score), 3)))
+        # What vectors speak against may be a pair of which a part was left out.
+        doubt = max(0.0, evidence.said(rows, columns) - evidence.of(rows, columns))
+        return Pair(sources, targets, min(_SUREST, round(chance(group.score + doubt), 3)))
     sure = 0.0 if unsure else chance(-_better(groups, place, evidence))
     return Pair(sources, targets, round(sure, 3))
 
@@ -105,7 +109,7 @@ def _taken_in(groups: Sequence[Group], evidence: Evidence) -> list[Group]:
     for place, group in enumerate(left):
         before, after = kept[-1:], left[place + 1 : place + 2]
         gains = [
-            _joined(one, group, evidence)
+            _joined(one, group, evidence.of)
             for one in (*before, *after)
             if _is_gap(group) and not _is_gap(one)
         ]
@@ -136,7 +140,10 @@ def _same_side(one: Group, other: Group) -> bool:
 
 
 def _better(groups: Sequence[Group], place: int, evidence: Evidence) -> float:
-    """How much better the path would be if a gap were part of a neighbouring group, in nats."""
+    """How much better the path would be if a gap were part of a neighbouring group, in nats.
+
+    Nearness to a neighbour hides no gap: what words and lengths alone say of it stands.
+    """
     gap = groups[place]
     best = -20.0
     for step in (-1, 1):
@@ -144,19 +151,20 @@ def _better(groups: Sequence[Group], place: int, evidence: Evidence) -> float:
         while 0 <= at < len(groups) and _is_gap(groups[at]) and _same_side(groups[at], gap):
             at += step
         if 0 <= at < len(groups):
-            best = max(best, _joined(groups[at], gap, evidence))
+            ways = evidence.said, evidence.of
+            best = max(best, min(_joined(groups[at], gap, way) for way in ways))
     return best
 
 
-def _joined(group: Group, gap: Group, evidence: Evidence) -> float:
-    """How much better one group of a group and a gap is than the two apart."""
+def _joined(group: Group, gap: Group, way: Way) -> float:
+    """How much better one group of a group and a gap is than the two apart, weighed in a way."""
     rows = [*_range(group.i, group.size_i), *_range(gap.i, gap.size_i)]
     columns = [*_range(group.j, group.size_j), *_range(gap.j, gap.size_j)]
-    together = evidence.of(rows, columns) + prior(len(rows), len(columns))
+    together = way(rows, columns) + prior(len(rows), len(columns))
     apart = GAP + prior(group.size_i, group.size_j)
     if not _is_gap(group):
         ours = _range(group.i, group.size_i), _range(group.j, group.size_j)
-        apart += evidence.of(*ours)
+        apart += way(*ours)
     return together - apart
 
 

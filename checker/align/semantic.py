@@ -49,7 +49,7 @@ class SemanticEvidence(Evidence):
 
     def of(self, rows: Sequence[int], columns: Sequence[int]) -> float:
         """All evidence for a group: items, lengths and vectors, in nats."""
-        return super().of(rows, columns) + self.meaning(rows, columns)
+        return self.said(rows, columns) + self.meaning(rows, columns)
 
     def elsewhere(self, row: int, column: int) -> float:
         """The evidence that a segment was moved; neighbours that went with it speak for it too."""
@@ -63,13 +63,6 @@ class SemanticEvidence(Evidence):
                 total += score
                 i, j = i + step, j + step
         return total
-
-    def vectors_doubt(self, rows: Sequence[int], columns: Sequence[int]) -> float:
-        """How much the vectors speak against a group, in nats.
-
-        What they speak against may be a pair of which a part was left out.
-        """
-        return max(0.0, -self.meaning(rows, columns))
 
     def meaning(self, rows: Sequence[int], columns: Sequence[int]) -> float:
         """The evidence of the vectors of two groups alone."""
