@@ -151,7 +151,7 @@ def unshown(words: WordLinks, side: int) -> list[int]:
     A segment whose counterpart was left out may have been paired together with its neighbour.
     """
     sizes = Counter(word.segment for word in words.words[side])
-    linked = Counter(words.words[side][link[side]].segment for link in words.links)
+    linked = Counter(words.words[side][(a, b)[side]].segment for a, b, _ in words.links)
     found: list[int] = []
     for segment, size in sizes.items():
         rest = sizes.total() - size
