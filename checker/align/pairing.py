@@ -186,12 +186,30 @@ def _moved(groups: Sequence[Group], evidence: Evidence) -> dict[int, int]:
         key=lambda one: (-one[0], one[1], one[2]),
     )
     moved: dict[int, int] = {}
-    taken: set[int] = set()
     for _, i, j in found:
-        if i not in moved and j not in taken:
+        if i not in moved and j in targets:
             moved[i] = j
-            taken.add(j)
+            targets.remove(j)
+    _with_neighbours(moved, set(sources), targets, evidence)
     return moved
+
+
+def _with_neighbours(
+    moved: dict[int, int], sources: set[int], targets: set[int], evidence: Evidence
+) -> None:
+    """Add the segments beside those that moved, if they can have moved with them.
+
+    A paragraph moves once: what stands beside each other in both texts needs no strong evidence.
+    """
+    for first in sorted(moved):
+        for step in (-1, 1):
+            i, j = first + step, moved[first] + step
+            while i in sources - moved.keys() and j in targets:
+                if evidence.of((i,), (j,)) - 2 * GAP <= _FREE:
+                    break
+                moved[i] = j
+                targets.remove(j)
+                i, j = i + step, j + step
 
 
 def _stretches(groups: Sequence[Group], known: set[object]) -> set[int]:

@@ -52,17 +52,25 @@ class SemanticEvidence(Evidence):
         return self.said(rows, columns) + self.meaning(rows, columns)
 
     def elsewhere(self, row: int, column: int) -> float:
-        """The evidence that a segment was moved; neighbours that went with it speak for it too."""
-        total = self.pair(row, column)
+        """The evidence that a segment was moved; neighbours that went with it speak for it too.
+
+        Words that a thin dictionary cannot show do not speak against it.
+        """
+        total = self._near_alone(row, column)
         for step in (-1, 1):
             i, j = row + step, column + step
             while 0 <= i < len(self.sources) and 0 <= j < len(self.targets):
-                score = self.pair(i, j)
+                score = self._near_alone(i, j)
                 if score <= 0:
                     break
                 total += score
                 i, j = i + step, j + step
         return total
+
+    def _near_alone(self, row: int, column: int) -> float:
+        lengths = self.sources.lengths[row], self.targets.lengths[column]
+        near = self.lengths.evidence(*lengths) + self.meaning((row,), (column,))
+        return max(self.pair(row, column), near)
 
     def meaning(self, rows: Sequence[int], columns: Sequence[int]) -> float:
         """The evidence of the vectors of two groups alone."""

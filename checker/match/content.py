@@ -24,6 +24,9 @@ _SURE_PAIR = 0.1
 # Of several sentences in a pair one is told as a whole if so much of it is not rendered: what is
 # shown of the rest belongs to the sentences beside it, more likely than not.
 _MOST_OF_IT = 0.45
+# Where no dictionary joins the languages, hardly anything but lengths tells what a side lacks: so
+# many nats are asked for, over the share of names, numbers and cognates that is shown at all.
+_UNPAIRED = 1.0
 # How sure it is that a segment was left out of which word vectors show nothing.
 _UNSHOWN = 0.9
 
@@ -65,9 +68,13 @@ class ContentMatcher:
             if p.sources and p.targets and p.confidence >= _SURE_PAIR
         }
         known = habits(covers.values())
-        return Memory(
-            covers, known, sureness(pairs, covers, known, self._beyond), self._deaf(pairs)
-        )
+        beyond = self._unpaired(known)
+        asked = beyond + self._beyond, beyond
+        return Memory(covers, known, sureness(pairs, covers, known, asked), self._deaf(pairs))
+
+    def _unpaired(self, known: Habits) -> float:
+        """Nats that are asked for beyond the rest where no dictionary joins the languages."""
+        return 0.0 if self._has_pair else _UNPAIRED / known.shown[0]
 
     def _deaf(self, pairs: Sequence[Pair]) -> bool:
         if self._has_pair or any(map(sound, self._tags)):
@@ -114,16 +121,21 @@ class ContentMatcher:
     def _stretches(self, pair: Pair, memory: Memory) -> list[Link]:
         here, there = memory.covers[pair]
         known, given, least = memory.habits, pair.confidence == 1.0, self._least
+        beyond = self._unpaired(known)
         found: list[Link] = []
         if not (here.units and there.units):
             return found
         if here.hidden.last and (
-            sure := LEFT_OUT.confidence(features(here, there, known), given=given, least=least)
+            sure := LEFT_OUT.confidence(
+                features(here, there, known), given=given, least=least, beyond=beyond
+            )
         ):
             found.append(Link(self.kind, "omitted", _stretch(pair.sources, here), None, sure))
         known = known.seen_from_target()
         if there.hidden.last and (
-            sure := ADDED.confidence(features(there, here, known), given=given, least=least)
+            sure := ADDED.confidence(
+                features(there, here, known), given=given, least=least, beyond=beyond
+            )
         ):
             found.append(Link(self.kind, "added", None, _stretch(pair.targets, there), sure))
         return found
@@ -131,7 +143,7 @@ class ContentMatcher:
     def _by_vectors(self, pair: Pair, words: WordLinks, memory: Memory) -> list[Link]:
         """What dictionaries do not see, or not surely enough, and word vectors do."""
         found: list[Link] = []
-        omitted, added = told(pair, words, memory.habits, alone=not self._has_pair)
+        omitted, added = told(pair, words, memory.habits)
         if omitted:
             mention, sure = _stretch(pair.sources, omitted.side), omitted.confidence
             found.append(Link(self.kind, "omitted", mention, None, sure, words.model))

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from math import log
 from typing import NamedTuple
 
-from checker.match.contextual_weights import ADDED, ALONE, CONSTANTS, LEFT_OUT, WORDS
+from checker.match.contextual_weights import ADDED, CONSTANTS, LEFT_OUT, WORDS
 from checker.match.coverage import Covered, Unit, heaviest
 from checker.match.omission import Habits, Model, bounds, gap, longer
 from checker.model import Pair, Segment
@@ -120,28 +120,20 @@ def features(here: Seen, there: Seen, known: Habits) -> tuple[float, ...]:
     )
 
 
-def told(
-    pair: Pair, words: WordLinks, known: Habits, *, alone: bool
-) -> tuple[Told | None, Told | None]:
-    """What of the source was left out, and what of the target was put in.
-
-    ``alone`` is whether there is no dictionary that would tell the plainest cases.
-    """
+def told(pair: Pair, words: WordLinks, known: Habits) -> tuple[Told | None, Told | None]:
+    """What of the source was left out, and what of the target was put in."""
     here, there = seen(pair, words)
     given = pair.confidence == 1.0
-    least = ALONE if alone else (LEFT_OUT.threshold, ADDED.threshold)
     return (
-        _told(here, there, known, LEFT_OUT, least[0], given=given),
-        _told(there, here, known.seen_from_target(), ADDED, least[1], given=given),
+        _told(here, there, known, LEFT_OUT, given=given),
+        _told(there, here, known.seen_from_target(), ADDED, given=given),
     )
 
 
-def _told(
-    here: Seen, there: Seen, known: Habits, model: Model, least: float, *, given: bool
-) -> Told | None:
+def _told(here: Seen, there: Seen, known: Habits, model: Model, *, given: bool) -> Told | None:
     if not (here.side.hidden.last and there.side.units):
         return None
-    sure = model.confidence(features(here, there, known), given=given, least=least)
+    sure = model.confidence(features(here, there, known), given=given)
     return Told(here.side, sure) if sure else None
 
 

@@ -29,5 +29,3 @@ ADDED = Model(
     found=0.6,
 )  # fmt: skip
 """Of 1,000 sound pairs, one is over in which dictionaries see no addition."""
-ALONE = (4.1, 4.5)
-"""The thresholds where no dictionary joins the languages: three of 1,000 sound pairs are over."""

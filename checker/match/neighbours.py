@@ -24,10 +24,11 @@ _CONSTANT = -3.65
 
 
 def sureness(pairs: Sequence[Pair], covers: Mapping[Pair, tuple[Covered, Covered]],
-             known: Habits, beyond: float = 0.0) -> dict[Pair, float]:  # fmt: skip
+             known: Habits, beyond: tuple[float, float]) -> dict[Pair, float]:  # fmt: skip
     """For each pair with an empty side, how sure it is that its segments have no counterpart.
 
-    ``beyond`` is in nats: what is asked of an omission beyond what is asked in other languages.
+    ``beyond`` is in nats: what is asked of omissions and of additions beyond what is asked in other
+    languages.
     """
     found: dict[Pair, float] = {}
     for place, pair in enumerate(pairs):
@@ -38,7 +39,7 @@ def sureness(pairs: Sequence[Pair], covers: Mapping[Pair, tuple[Covered, Covered
                 if pairs[at] in covers
             ]
             least = min(scores, default=None)
-            asked = beyond if pair.sources else 0.0
+            asked = beyond[not pair.sources]
             if least is not None:
                 least -= asked
                 if pair.gain is not None:

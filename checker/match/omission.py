@@ -148,14 +148,21 @@ class Model:
         return self.constant + sum(w * v for w, v in zip(self.weights, values, strict=True))
 
     def confidence(
-        self, values: Sequence[float], *, given: bool, least: float | None = None
+        self,
+        values: Sequence[float],
+        *,
+        given: bool,
+        least: float | None = None,
+        beyond: float = 0.0,
     ) -> float:
         """How sure it is that the stretch was left out; 0 if it is not worth telling.
 
         ``given`` is whether the user paired the segments; what is missing in a pair that was found
         may stand in the next one, so that more is asked for. ``least`` is a threshold in place of
-        the model's, where one was measured for the languages.
+        the model's, where one was measured for the languages; ``beyond`` are nats that are asked
+        for beyond it.
         """
         score = self.score(values)
-        least = min(self.threshold, least or self.threshold) + (0.0 if given else self.found)
+        least = min(self.threshold, least or self.threshold) + beyond
+        least += 0.0 if given else self.found
         return 1 / (1 + exp(least - score)) if score > least else 0.0

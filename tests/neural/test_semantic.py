@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,37 +10,73 @@ import pytest
 from checker import Finding, Linter, lexicon
 from checker.model import Severity
 
-CASE = Path(__file__).parents[2] / "fixtures" / "documents" / "hungarian-lake"
+DOCUMENTS = Path(__file__).parents[2] / "fixtures" / "documents"
+CASES = [("hu", "hungarian-lake"), ("fi", "finnish-workshop")]
+RULES = ["C101", "C102", "C106"]
 
 
-@pytest.fixture(scope="module")
-def linter(e5_small: Path) -> Iterator[Linter]:
-    assert not lexicon.has_pair("hu", "en")
-    yield Linter("hu", "en", select=["C101", "C102", "C106"], neural=str(e5_small))
-
-
-def findings(linter: Linter, rendering: str) -> list[Finding]:
-    report = linter.check(CASE / "source.hu.txt", CASE / rendering)
+def findings(folder: Path, tag: str, case: str, rendering: str) -> list[Finding]:
+    linter = Linter(tag, "en", select=RULES, neural=str(folder))
+    report = linter.check(DOCUMENTS / case / f"source.{tag}.txt", DOCUMENTS / case / rendering)
     assert not [s for s in report.skipped if "alignment" in s.check]
     return list(report.findings)
 
 
-def test_a_sound_rendering_is_silent(linter: Linter) -> None:
-    assert findings(linter, "sound.en.txt") == []
+@pytest.mark.parametrize(("tag", "case"), CASES)
+def test_a_sound_rendering_is_silent(e5_small: Path, tag: str, case: str) -> None:
+    assert findings(e5_small, tag, case, "sound.en.txt") == []
 
 
-def test_what_was_left_out_put_in_and_moved_is_found_and_nothing_else(linter: Linter) -> None:
-    expected = json.loads((CASE / "expected-neural.json").read_text(encoding="utf-8"))
-    planted = {(f["rule"], f["side"], f["line"], f["text"]) for f in expected["findings"]}
+@pytest.mark.parametrize(("tag", "case"), CASES)
+def test_what_was_left_out_put_in_and_moved_is_found_and_nothing_else(
+    e5_small: Path, tag: str, case: str
+) -> None:
+    planned = (DOCUMENTS / case / "expected-neural.json").read_text(encoding="utf-8")
+    planted = {
+        (f["rule"], f["side"], f["line"], f["text"]) for f in json.loads(planned)["findings"]
+    }
     found = set()
-    for one in findings(linter, "flawed.en.txt"):
+    for one in findings(e5_small, tag, case, "flawed.en.txt"):
         side = "target" if one.rule == "C102" else "source"
         span = one.target if side == "target" else one.source
         assert span is not None
+        assert one.message.endswith("(by the vectors of e5-small)")
         found.add((one.rule, side, span.line, span.text))
     assert found == planted
 
 
-def test_the_same_report_on_every_run(linter: Linter) -> None:
-    assert findings(linter, "flawed.en.txt") == findings(linter, "flawed.en.txt")
-    assert any(f.severity is Severity.WARNING for f in findings(linter, "flawed.en.txt"))
+def test_the_same_report_on_every_run(e5_small: Path) -> None:
+    once, again = (findings(e5_small, *CASES[0], "flawed.en.txt") for _ in range(2))
+    assert once == again
+    assert any(f.severity is Severity.WARNING for f in once)
+
+
+@pytest.mark.parametrize(("tag", "case"), CASES)
+def test_without_the_encoder_it_is_said_what_was_not_checked_and_nothing_is_guessed(
+    tag: str, case: str
+) -> None:
+    assert not lexicon.has_pair(tag, "en")
+    linter = Linter(tag, "en", select=["C"], neural=False)
+    for rendering in ("sound.en.txt", "flawed.en.txt"):
+        sides = DOCUMENTS / case / f"source.{tag}.txt", DOCUMENTS / case / rendering
+        report = linter.check(*sides)
+        assert [f for f in report.findings if f.severity is not Severity.INFO] == []
+        assert "no word pairs" in next(
+            s.reason for s in report.skipped if s.check == "completeness"
+        )
+
+
+def test_a_sentence_paired_together_with_its_neighbour_is_told(e5_small: Path) -> None:
+    source = (
+        "Изборите са само след пет седмици, на 6 ноември, и ако партията не се представи добре, "
+        "тя ще загуби мнозинството си в сената. Лодките ръждясват на сушата край кея."
+    )
+    target = (
+        "The elections are only five weeks away, on November 6, and if the party does badly it will "
+        "lose its majority in the Senate."
+    )
+    report = Linter("bg", "en", select=RULES, neural=str(e5_small)).check_text(source, target)
+    (found,) = report.findings
+    assert found.rule == "C101"
+    assert found.source is not None
+    assert found.source.text == "Лодките ръждясват на сушата край кея."
