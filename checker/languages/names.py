@@ -45,6 +45,8 @@ class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Bound first parts of adjectives of places, with the word they stand for."""
     territories: dict[str, tuple[str, ...]] = {}
     """Names of a place, its people and its language that may stand for one another, by ISO code."""
+    seats: dict[str, tuple[str, ...]] = {}
+    """The capitals that news calls governments by, by the ISO code of the country."""
     small_kinds: frozenset[str] = frozenset()
     """Kinds of names of the lexicon that the language writes with a small letter."""
     other_script: bool = False

@@ -136,7 +136,8 @@ class NameMatcher:
         countries = self._countries(words, right)
         right = [w for w in right if all(w.start != k.target.start for k in countries if k.target)]
         loose = [w for w in loose if w.support.chance < ENOUGH]
-        found += [*countries, *self._faint(left, loose, memory)]
+        spoken = [w for w in words.source_names if w in left or self._spoken(w, memory)]
+        found += [*countries, *self._faint(spoken, loose, memory)]
         lost = [r for r in _open(left) if not _first_name(r, words.source_names)]
         added = [r for r in _open(right) if not surname_there(r, words.target_names)]
         context = Context(words)
@@ -224,6 +225,10 @@ class NameMatcher:
         if word.name is None or word.covered or word.support.chance >= ENOUGH:
             return False
         return word.sure or memory.usually_heard(key(word))
+
+    def _spoken(self, word: Word, memory: NameMemory) -> bool:
+        """Whether nothing renders a word that the document otherwise renders."""
+        return not word.covered and word.support.chance < ENOUGH and memory.usually_said(key(word))
 
     def _alike(self, s: Word, t: Word, memory: NameMemory) -> float:
         """How surely two words are one name, or one is the beginning of how the other is said."""

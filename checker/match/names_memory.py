@@ -11,6 +11,7 @@ from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_asides import partly_said
 from checker.match.names_initials import by_own_initials, initials
+from checker.match.names_seats import Seats
 from checker.match.names_support import ENOUGH, SETTLED, key, settle, support
 from checker.match.names_variants import Variants, variants
 from checker.match.names_words import MANY, PairWords, Word, pair_words
@@ -84,7 +85,7 @@ class NameMemory:
 
 def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
     """Read the names of all pairs and learn which words go together where nothing else tells."""
-    memory = NameMemory()
+    memory, seats = NameMemory(), Seats(renderings)
     together: Counter[tuple[str, str]] = Counter()
     for number, pair in enumerate(pairs):
         memory.pairs[id(pair)], memory.order[id(pair)] = pair_words(pair), number
@@ -95,6 +96,7 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
         if pair.sources and pair.targets:
             support(words, renderings)
             by_own_initials(words, renderings)
+            seats.back(words)
         for word in words.source_names:
             memory.natives[key(word)].add(number)
         for word in words.target_names:

@@ -85,7 +85,7 @@ class Spelling:
     def like(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> str:
         """The acronym from which this one is a letter away, and that the document has elsewhere.
 
-        Or that is a translation of what the source has, or has the initials of one.
+        Not one that the rendering has besides. Or that is a translation of what the source has, or has the initials of one.
         """
         if len(run) > 1 or not run[0].acronym or len(memory.targets[key(run[0])]) > 1:
             return ""
@@ -96,10 +96,12 @@ class Spelling:
         for form in nearly(bare.casefold(), words, self._renderings):
             if self._acronym(form) and zipf(self._renderings.target, form) >= least:
                 return form.upper()
+        there = {self._names.bare(t.text) for t in words.targets}
         for other, times in memory.acronyms.most_common():
             plain = self._names.bare(other)
             better = zipf(self._renderings.target, plain) >= zipf(self._renderings.target, bare)
-            if better and times > 1 and len(plain) > 2 and plain.isupper() and slip(plain, bare):
+            likely = better and times > 1 and len(plain) > 2 and plain.isupper()
+            if likely and plain not in there and slip(plain, bare):
                 return plain
         return ""
 

@@ -93,7 +93,7 @@ def _by_meaning(words: PairWords, renderings: Renderings) -> None:
             for t in index.get(form, ()):
                 if s.name is not None or (t.name is not None and len(s.text) > SMALL):
                     _link(s, t, KNOWN if t.sure and s.sure else WORDS)
-    for window in _phrases(words.sources):
+    for window in phrases(words.sources):
         for form in renderings.told(" ".join(w.text for w in window)):
             for t in index.get(form, ()):
                 for s in window:
@@ -133,7 +133,7 @@ def _has(word: str, stem: str, short: int) -> bool:
     return word.startswith(stem) or (len(stem) > short and stem in word)
 
 
-def _phrases(side: Sequence[Word]) -> Iterator[Sequence[Word]]:
+def phrases(side: Sequence[Word]) -> Iterator[Sequence[Word]]:
     """Two to four words in a row of which the first has a capital: they may be one known name."""
     for place, word in enumerate(side):
         if word.text[0].isupper():

@@ -6,6 +6,7 @@ import unicodedata
 
 import pytest
 
+from checker import lexicon
 from checker.languages import with_folder
 from checker.languages.names import Names, names
 from checker.lexicon.sound import sound
@@ -63,3 +64,11 @@ def test_every_ending_is_taken_off(tag: str) -> None:
             for stem, _ in renderings.stems("абвг" + ending if sound(tag) else "bcdf" + ending, 0)
         }
         assert len(stems) > 1, ending
+
+
+def test_every_seat_is_the_name_of_a_place_of_a_known_country() -> None:
+    known = data("en")
+    assert set(known.seats) <= set(known.territories)
+    for forms in known.seats.values():
+        for form in forms:
+            assert lexicon.is_name("en", form.title()), form
