@@ -85,7 +85,8 @@ class Spelling:
     def like(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> str:
         """The acronym from which this one is a letter away, and that the document has elsewhere.
 
-        Not one that the rendering has besides. Or that is a translation of what the source has, or has the initials of one.
+        Not one that the rendering has besides. Or one that is a translation of what the source has,
+        or has the initials of one.
         """
         if len(run) > 1 or not run[0].acronym or len(memory.targets[key(run[0])]) > 1:
             return ""
