@@ -206,9 +206,13 @@ class DateGrammar:
         sense, end = found
         weak = sense.weak and not line.follows(at, "before-month")
         weak = weak or line.follows(at, "other-after")
-        if not weak and self.dates.capitals:
-            weak = _in_title(line, at, end)
-        return Found(at, end, [Date(weekday=int(sense.value))], [sense.entry], weak=weak)
+        weak = weak or (self.dates.capitals and _in_title(line, at, end))
+        readings: list[Reading] = [Date(weekday=int(sense.value))]
+        nth = line.find(at, "ordinal")
+        if nth is not None and nth[1] == end:  # na segunda, on Monday; na segunda vez, the second
+            weak = weak or line.kind(end) == "word"
+            readings.insert(0 if weak else 1, Number(Decimal(nth[0].value), "ordinal"))
+        return Found(at, end, readings, [sense.entry], weak=weak)
 
     # Years --------------------------------------------------------------------------------
 

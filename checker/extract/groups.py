@@ -118,13 +118,19 @@ class GroupGrammar:
             return Group(value, end, Decimal(0), True, [sense])
         if value < found.room:
             found.value += value
-        elif value >= _HUNDRED and found.value < value and not line.has(start, "fraction"):
+        elif value >= _HUNDRED and found.value < value and self._whole(line, start):
             found.value *= value
         else:
             return found
         found.end, found.ordinal = end, True
         found.senses.append(sense)
         return found
+
+    @staticmethod
+    def _whole(line: Line, at: int) -> bool:
+        """duecentesimo is the two-hundredth, two hundredths are two parts."""
+        written_on = line.glued(at) and not line.hyphened(at)
+        return written_on or not line.has(at, "fraction")
 
     def room(self, value: Decimal) -> Decimal:
         """What may be added to a spelt number: nine to a ten, ninety-nine to a hundred."""

@@ -41,8 +41,9 @@ def _numbers(tag: str, rules: str) -> list[int]:
     return [*range(1200), *range(1200, 10_000, 11), *rounded]
 
 
-# CLDR 47 has octingésimo for octingentésimo, and dos milésimo for dosmilésimo.
-_ORDINALS_UP_TO = {("es", True): 800}
+# CLDR 47 has octingésimo for octingentésimo, and dos milésimo for dosmilésimo. A milésimo
+# that more ordinals follow is of two parts in Portuguese.
+_ORDINALS_UP_TO = {("es", True): 800, ("pt", True): 1000}
 
 
 # Writers of Ukrainian do not agree whether більйон is 10^9 or 10^12.
