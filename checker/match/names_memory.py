@@ -11,6 +11,7 @@ from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_asides import partly_said
 from checker.match.names_initials import by_own_initials, initials
+from checker.match.names_parts import by_parts
 from checker.match.names_seats import Seats
 from checker.match.names_support import ENOUGH, SETTLED, key, settle, support
 from checker.match.names_variants import Variants, variants
@@ -97,6 +98,7 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
             support(words, renderings)
             by_own_initials(words, renderings)
             seats.back(words)
+            by_parts(words, renderings)
         for word in words.source_names:
             memory.natives[key(word)].add(number)
         for word in words.target_names:

@@ -65,3 +65,10 @@ def test_the_beginning_of_a_name_known_by_other_lines_stands_for_it() -> None:
     assert told("\n".join(source), f"{first}\nThe first goal of Livi's came early.", "uk") == []
     other = "Gunvor won the match against the guests yesterday."
     assert told("\n".join(source), f"{other}\nThe first goal of Livi's came early.", "uk")
+
+
+def test_the_parts_of_a_name_with_hyphens_are_rendered_one_by_one() -> None:
+    source = "Заповідник лежить в області Гемптон-енд-Галлістон на півдні."
+    target = "The reserve lies in the area of Hampton and Galliston in the south."
+    assert told(source, target, "uk") == []
+    assert told(source.replace("-енд-Галлістон", ""), target, "uk") == ["E102"]
