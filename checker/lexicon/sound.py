@@ -14,7 +14,7 @@ from importlib.resources import files
 
 import msgspec
 
-from checker.lexicon.sound_path import HOPELESS, Paths, Table
+from checker.lexicon.sound_path import HOPELESS, NEVER, Paths, Step, Table
 
 BEAM = 40
 """Forms that are kept at each letter in a search for the cheapest."""
@@ -151,6 +151,18 @@ class Sound:
         """The cost if it is below a limit, else any number that is not."""
         known = self._known.get((native, latin))
         return self._paths.cheapest(native, latin, limit) if known is None else known
+
+    def steps(self, native: str, latin: str) -> list[Step]:
+        """What renders what on the cheapest path through two folded forms, in order."""
+        return self._paths.steps(native, latin)
+
+    def left_out(self, letter: str) -> float:
+        """The cost of rendering a letter by nothing, wherever it stands."""
+        return self._table.flat.get(letter, {}).get("", NEVER)
+
+    def is_vowel(self, letter: str) -> bool:
+        """Whether a letter of the other script is mostly rendered by a vowel."""
+        return letter in self._table.vowels
 
     def rough(self, native: str) -> str:
         """A folded form with the likeliest rendering of each letter: to compare at a glance."""

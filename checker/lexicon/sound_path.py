@@ -38,6 +38,8 @@ def spoken(native: str, start: int, end: int, vowels: str) -> str:
     return f"{left}{native[start:end]}{right}"
 
 
+Step = tuple[str, str, float]
+"""Letters of the other script, none to four Latin ones that render them, and what that costs."""
 Unit = tuple[int, Callable[[str], float | None], tuple[tuple[float, str], ...]]
 """How many letters of the other script are taken at once, the costs of their renderings, and the
 same sorted by cost."""
@@ -119,6 +121,37 @@ class Paths:
         for j in range(width):
             line[j + 1] = min(line[j + 1], line[j] + NEVER)
         return line[width]
+
+    def steps(self, native: str, latin: str) -> list[Step]:
+        """What renders what on the cheapest path through two forms, in order."""
+        rows = self.rows(native)
+        best: dict[tuple[int, int], tuple[float, Step | None]] = {(0, 0): (0.0, None)}
+
+        def offer(i: int, j: int, step: Step) -> None:
+            size, part, cost = len(step[0]), len(step[1]), step[2]
+            total = best[i, j][0] + cost
+            if total < best.get((i + size, j + part), (HOPELESS, None))[0]:
+                best[i + size, j + part] = (total, step)
+
+        for i in range(len(native) + 1):
+            for j in range(len(latin) + 1):
+                if (i, j) not in best:
+                    continue
+                if j < len(latin):
+                    offer(i, j, ("", latin[j], NEVER))
+                if i == len(native):
+                    continue
+                offer(i, j, (native[i], "", NEVER))
+                for size, get, _ in rows[i]:
+                    for k in range(j, min(j + LONGEST, len(latin)) + 1):
+                        cost = get(latin[j:k])
+                        if cost is not None:
+                            offer(i, j, (native[i : i + size], latin[j:k], cost))
+        found, at = [], (len(native), len(latin))
+        while at in best and (step := best[at][1]) is not None:
+            found.append(step)
+            at = (at[0] - len(step[0]), at[1] - len(step[1]))
+        return found[::-1]
 
     def _cut(self, latin: str) -> list[list[str]]:
         """From each place of a form its parts of none to the most letters."""

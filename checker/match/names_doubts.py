@@ -131,7 +131,7 @@ class Doubts:
             s.support.chance < ENOUGH
             and not s.sure
             and told.inhabitant(s.text)
-            and not told.told(s.text)
+            and not (told.told(s.text) and told.place_of(word.text))
             for s in words.sources
         )
 

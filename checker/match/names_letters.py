@@ -107,3 +107,8 @@ def slip(one: str, other: str, most: int = 1) -> bool:
     """Whether two forms are one slip of the pen apart, or as many as are allowed."""
     first, second = fold(one), fold(other)
     return first != second and OSA.distance(first, second, score_cutoff=most) <= most
+
+
+def cased(form: str, like: str) -> str:
+    """A form in capitals where another is, else with one."""
+    return form.upper() if like.isupper() else form.capitalize()

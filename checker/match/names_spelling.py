@@ -14,9 +14,10 @@ from checker.match.names_affinity import Renderings
 from checker.match.names_alike import Alike
 from checker.match.names_chance import Affinity
 from checker.match.names_initials import meant_short, nearly
-from checker.match.names_letters import edits, slip, variant
+from checker.match.names_letters import cased, edits, slip, variant
 from checker.match.names_memory import NameMemory
 from checker.match.names_support import ENOUGH, key
+from checker.match.names_unheard import IMPOSSIBLE, Unheard
 from checker.match.names_words import PairWords, Word
 
 SHORTEST = 4
@@ -43,6 +44,8 @@ WORLDWIDE = 3.5
 """The Zipf frequency from which an acronym is one that readers know."""
 FREQUENT = 2.0
 """A form less frequent than this is no evidence against another, unless a list of names has it."""
+FAR = 1.5
+"""Nats for each letter from which on even the best form nearby is not what the source says."""
 
 Found = tuple[str, float]
 NOTHING: Found = ("", 0.0)
@@ -55,6 +58,7 @@ class Spelling:
         self._renderings = renderings
         self._names = names(renderings.target) or Names()
         self._alike = Alike(renderings)
+        self._unheard = Unheard(renderings)
         self._found: dict[tuple[str, str], Found] = {}
 
     def better(self, native: Word, written: Word, memory: NameMemory) -> Found:
@@ -78,7 +82,7 @@ class Spelling:
             or self._place(native, written, memory)
             or self._told(native, bare)
             or self._same_letters(native, bare, memory)
-            or self._sounding(native, written, memory)
+            or self._by_ear(native, written, memory)
             or self._listed(native.text, bare)
         )
 
@@ -123,7 +127,7 @@ class Spelling:
         told |= self._names.capitalised | {form for form in memory.targets if known(tag, form)}
         lower, size = fold(bare), len(fold(bare))
         close = (f for f in sorted(told) if abs(len(f) - size) < 2 and len(f) > 3)
-        return next((_cased(f, bare) for f in close if slip(f, lower)), "")
+        return next((cased(f, bare) for f in close if slip(f, lower)), "")
 
     def letter_by_letter(self, lost: Sequence[Word], added: Sequence[Word]) -> str:
         """The known name of an acronym that was only put in other letters; else empty."""
@@ -187,7 +191,7 @@ class Spelling:
             close = len(form) >= SHORTEST and slip(form, folded, slips)
             gain = self._gain(native.text, form, written) if close else 0.0
             if gain > margin and (margin < WIDE or listed(tag, form.capitalize())):
-                return _cased(form, written), 0.95
+                return cased(form, written), 0.95
         return None
 
     def _same_letters(self, native: Word, written: str, memory: NameMemory) -> Found | None:
@@ -212,20 +216,27 @@ class Spelling:
         if foreign and variant(own, folded):
             return None  # each language writes it in its own letters
         if likely:
-            return _cased(max(likely, key=lambda form: zipf(tag, form)), written), 0.85
+            return cased(max(likely, key=lambda form: zipf(tag, form)), written), 0.85
         strange = own in near and not known(tag, written)
-        return (_cased(own, written), 0.75) if strange else None
+        return (cased(own, written), 0.75) if strange else None
 
-    def _sounding(self, native: Word, written: Word, memory: NameMemory) -> Found | None:
-        """A known name that sounds as the source does, for a form that nobody knows."""
-        tag, bare = self._renderings.target, self._names.bare(written.text)
-        if known(tag, bare) or len(memory.targets[key(written)]) > 1 or native.name is None:
+    def _by_ear(self, native: Word, written: Word, memory: NameMemory) -> Found | None:
+        """For a form that nobody knows: the known name of the same sound, or if it cannot be one.
+
+        Only where nothing but the sound speaks for the form, and it stands in the document once.
+        """
+        bare = self._names.bare(written.text)
+        strange = not known(self._renderings.target, bare) and native.name is not None
+        if not strange or len(memory.targets[key(written)]) > 1:
+            return None
+        if self._listed(native.text, bare)[0]:
             return None
         form, chance = self._alike.meant(native.text, bare)
         told = self._renderings.known_forms(native.text)
-        if not form or (told and form not in told) or self._listed(native.text, bare)[0]:
-            return None
-        return _cased(form, bare), chance
+        if form and (not told or form in told):
+            return cased(form, bare), chance
+        usual = self._unheard.usual(native.text, bare)
+        return (cased(usual, bare) if usual.islower() else usual, IMPOSSIBLE) if usual else None
 
     def _listed(self, native: str, written: str) -> Found:
         pair = (native, written)
@@ -263,15 +274,13 @@ class Spelling:
             ):
                 continue
             best, score = form, gain + frequent
-        return (_cased(best, written), min(0.95, 0.65 + (score - least) / 10)) if best else NOTHING
+        if best and self._renderings.heard(native, best).fit > FAR:
+            best = self._unheard.transliterated(native) or best
+        return (cased(best, written), min(0.95, 0.65 + (score - least) / 10)) if best else NOTHING
 
 
 def _nats(affinity: Affinity, form: str) -> float:
     return affinity.fit * max(len(fold(form)), 2) if affinity.reason else 30.0
-
-
-def _cased(form: str, like: str) -> str:
-    return form.upper() if like.isupper() else form.capitalize()
 
 
 @lru_cache(maxsize=65536)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA
 
+from checker import lexicon
 from checker.glossary import TermUse
 from checker.languages.names import Names
 from checker.lexicon.people import is_person
@@ -22,6 +23,8 @@ SHORTEST = 4
 """Shorter forms vary too easily by chance."""
 APART = 0.25
 """The most letters, as a share of the longer form, that two spellings of a name differ in."""
+WIDE = 0.5
+"""The same of a spelling that no list has: it is no name of somebody else."""
 GOOD = frozenset({"preferred", "allowed"})
 BAD = frozenset({"deprecated", "forbidden"})
 
@@ -107,11 +110,28 @@ def _pairs(
         return
     ranked = sorted(
         (s for s in forms.values() if _renders(s, renderings)),
-        key=lambda s: (not s.good, s.bad, -len(s.words), s.words[0].segment.index),
-    )
+        key=lambda s: (
+            not s.good, s.bad, -len(s.words), *_likeliest(s, renderings),
+            s.words[0].segment.index,
+        ),
+    )  # fmt: skip
     for other in ranked[1:]:
-        if _two_spellings(ranked[0].form, other.form, data):
+        strange = not _known(other, renderings) and not (other.good or is_person(other.form))
+        if _two_spellings(ranked[0].form, other.form, data, WIDE if strange else APART):
             yield other, ranked[0]
+
+
+def _likeliest(spelling: _Spelling, renderings: Renderings) -> tuple[float, float]:
+    """Of spellings that are as common in the document, the best known or best fitting is first."""
+    native = spelling.words[0].partner
+    fit = renderings.heard(native.text, spelling.form).fit if native is not None else 0.0
+    return -lexicon.frequency(renderings.target, spelling.form.casefold()), fit
+
+
+def _known(spelling: _Spelling, renderings: Renderings) -> bool:
+    """Whether any list of words or names has the form."""
+    tag, form = renderings.target, spelling.form
+    return lexicon.frequency(tag, form.casefold()) > 0 or lexicon.is_name(tag, form)
 
 
 def _renders(spelling: _Spelling, renderings: Renderings) -> bool:
@@ -124,7 +144,7 @@ def _renders(spelling: _Spelling, renderings: Renderings) -> bool:
     return fold(spelling.form) in renderings.known_forms(native.text)
 
 
-def _two_spellings(one: str, other: str, data: Names) -> bool:
+def _two_spellings(one: str, other: str, data: Names, widest: float) -> bool:
     """Little apart, and neither made from the other as an adjective is from the name of a place."""
     first, second = fold(one), fold(other)
     if first.startswith(second) or second.startswith(first):
@@ -136,4 +156,4 @@ def _two_spellings(one: str, other: str, data: Names) -> bool:
     if is_person(one) and is_person(other):
         return False  # Alan and Allan are two people rather than two spellings
     apart = OSA.distance(first, second)
-    return apart <= 2 or apart <= APART * max(len(first), len(second))
+    return apart <= 2 or apart <= widest * max(len(first), len(second))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.glossary import Entry
 from checker.model import Fix, Matches, Mention, Severity
 from checker.rule import Draft, bad, finding, good, rule
 
@@ -71,11 +72,18 @@ def transliterated_acronym(matches: Matches) -> Iterator[Draft]:
     """
     for link in matches.of("term", "transliterated"):
         if link.source is not None and link.target is not None:
-            stands = f" ({link.detail.stands_for})" if link.detail.stands_for else ""
+            full = _in_full(link.detail)
+            stands = f" ({full})" if full else ""
             yield _draft(link.source, link.target, stands, link.detail.preferred, 0.95)
     for link in matches.of("name", "transliterated"):
         if link.source is not None and link.target is not None:
             yield _draft(link.source, link.target, "", link.detail.better, link.confidence)
+
+
+def _in_full(entry: Entry) -> str:
+    """What the acronym stands for, in words of the target language if the house has them."""
+    words = (form for form in entry.allowed if not form.isupper())
+    return next(words, entry.stands_for)
 
 
 def _draft(source: Mention, target: Mention, stands: str, better: str, confidence: float) -> Draft:
