@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from checker import lexicon
 from checker.glossary import TermUse
 from checker.languages.names import Names
+from checker.languages.transliteration import transliteration
 from checker.lexicon.people import is_person
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
@@ -25,6 +26,8 @@ APART = 0.25
 """The most letters, as a share of the longer form, that two spellings of a name differ in."""
 WIDE = 0.5
 """The same of a spelling that no list has: it is no name of somebody else."""
+OWN = 0.1
+"""Nats for each letter by which a spelling of its own is taken to fit worse."""
 GOOD = frozenset({"preferred", "allowed"})
 BAD = frozenset({"deprecated", "forbidden"})
 
@@ -122,10 +125,19 @@ def _pairs(
 
 
 def _likeliest(spelling: _Spelling, renderings: Renderings) -> tuple[float, float]:
-    """Of spellings that are as common in the document, the best known or best fitting is first."""
-    native = spelling.words[0].partner
-    fit = renderings.heard(native.text, spelling.form).fit if native is not None else 0.0
-    return -lexicon.frequency(renderings.target, spelling.form.casefold()), fit
+    """Of spellings that are as common in the document, the best known or best fitting is first.
+
+    None fits better than that of the official transliteration.
+    """
+    native, form = spelling.words[0].partner, spelling.form.casefold()
+    frequency, by_law = (
+        lexicon.frequency(renderings.target, form),
+        transliteration(renderings.source),
+    )
+    official = by_law is not None and renderings.target in by_law.targets
+    if native is None or (by_law and official and by_law.spelt(native.lower) == form):
+        return -frequency, 0.0
+    return -frequency, renderings.heard(native.text, form).fit + OWN
 
 
 def _known(spelling: _Spelling, renderings: Renderings) -> bool:

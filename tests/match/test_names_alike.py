@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from checker.linter import Linter
 from checker.match.names_affinity import Renderings
 from checker.match.names_alike import Alike
 
@@ -45,3 +46,19 @@ def test_leaves_alone_what_may_be_a_name(alike: Alike, native: str, written: str
 
 def test_between_languages_of_one_script_nothing_is_heard() -> None:
     assert Alike(Renderings("de", "en")).meant("Skorseze", "Skorseze") == ("", 0.0)
+
+
+@pytest.mark.parametrize(
+    ("target", "flagged"),
+    [
+        (("Shtereva", "Stereva", "Shereva"), ["Stereva", "Shereva"]),
+        (("Stereva", "Shtereva", "Shtereva"), ["Stereva"]),
+        (("Shtereva", "Shtereva", "Shtereva"), []),
+    ],
+)
+def test_one_name_is_not_spelt_in_three_ways(target: tuple[str, ...], flagged: list[str]) -> None:
+    source = "Щерева говори вчера.\nЩерева добави още.\nПосле Щерева си тръгна."
+    first, second, third = target
+    said = f"{first} spoke yesterday.\n{second} added more.\nThen {third} left."
+    report = Linter("bg", "en", select=["E105"]).check_text(source, said, align="lines")
+    assert [f.target.text for f in report.findings if f.target] == flagged
