@@ -112,3 +112,8 @@ def slip(one: str, other: str, most: int = 1) -> bool:
 def cased(form: str, like: str) -> str:
     """A form in capitals where another is, else with one."""
     return form.upper() if like.isupper() else form.capitalize()
+
+
+def nats(affinity: Affinity, form: str) -> float:
+    """The cost of a whole form, from that for each letter."""
+    return affinity.fit * max(len(fold(form)), 2) if affinity.reason else 30.0

@@ -12,9 +12,8 @@ from checker.lexicon.people import is_person
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_alike import Alike
-from checker.match.names_chance import Affinity
 from checker.match.names_initials import meant_short, nearly
-from checker.match.names_letters import cased, edits, slip, variant
+from checker.match.names_letters import cased, edits, nats, slip, variant
 from checker.match.names_memory import NameMemory
 from checker.match.names_support import ENOUGH, key
 from checker.match.names_unheard import IMPOSSIBLE, Unheard
@@ -155,7 +154,7 @@ class Spelling:
     def _gain(self, native: str, form: str, written: str) -> float:
         """By how many nats a form fits the source better than the one written."""
         heard = self._renderings.heard
-        return _nats(heard(native, written), written) - _nats(heard(native, form), form)
+        return nats(heard(native, written), written) - nats(heard(native, form), form)
 
     def _place(self, native: Word, word: Word, memory: NameMemory) -> Found | None:
         """The one name of a place that goes before its sound: Tokyo for Tokio.
@@ -254,7 +253,7 @@ class Spelling:
         if own >= ORDINARY:
             return NOTHING
         least = PLAIN + WIDE / 2 if plain_word else PLAIN
-        now = _nats(self._renderings.heard(native, written), written)
+        now = nats(self._renderings.heard(native, written), written)
         if now + MOST_FREQUENT <= least:
             return NOTHING
         best, score = "", least
@@ -277,10 +276,6 @@ class Spelling:
         if best and self._renderings.heard(native, best).fit > FAR:
             best = self._unheard.transliterated(native) or best
         return (cased(best, written), min(0.95, 0.65 + (score - least) / 10)) if best else NOTHING
-
-
-def _nats(affinity: Affinity, form: str) -> float:
-    return affinity.fit * max(len(fold(form)), 2) if affinity.reason else 30.0
 
 
 @lru_cache(maxsize=65536)
