@@ -105,3 +105,31 @@ def test_two_countries_that_sound_alike(tag: str, source: str, target: str, wron
 )
 def test_one_country_by_several_names(tag: str, source: str, target: str) -> None:
     assert not Linter(tag, "en", select=["E"]).check_text(source, target).findings
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "wrong"),
+    [
+        ("Кметът Георги Марков откри моста.", "Mayor Georgi Marinov opened the bridge.", "Marinov"),
+        ("Лекарят Стоян Петров замина.", "The doctor, Stoyan Petkov, has left.", "Petkov"),
+        ("Лекарката Ана Николова замина.", "The doctor, Ana Ninova, has left.", "Ninova"),
+    ],
+)
+def test_another_family_name_of_the_country(source: str, target: str, wrong: str) -> None:
+    (one,) = found("bg", source, target)
+    assert one.rule == "E106"
+    assert one.target is not None
+    assert one.target.text == wrong
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Кметът Симеон Дянков откри моста.", "Mayor Simeon Djankov opened the bridge."),
+        ("Никита Хрушчов откри моста.", "Nikita Khrushchev opened the bridge."),
+        ("Роберт Левандовски вкара гол.", "Robert Lewandowski scored a goal."),
+        ("Пьотър Чайковски е роден тук.", "Pyotr Tchaikovsky was born here."),
+    ],
+)
+def test_a_family_name_as_its_bearer_writes_it(source: str, target: str) -> None:
+    assert not found("bg", source, target)
