@@ -19,6 +19,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import ClassVar, NamedTuple
+from unittest.mock import patch
 
 import numpy as np
 from fit_names import FAULTS, area, fit, scores, segments, tidy
@@ -31,7 +32,7 @@ from checker.match.names import NameMatcher
 from checker.match.names_contextual import Context
 from checker.match.names_weights import Weights
 from checker.match.names_words import Word
-from checker.model import Pair, Segment
+from checker.model import Pair, Segment, Skipped
 
 COPIES = 3  # damaged copies of each article
 MORE = {"lost": 0.6, "added": 0.0, "replaced": 0.5}
@@ -157,18 +158,18 @@ def main() -> None:
     for row, article in enumerate((folder / "doc_ids.txt").read_text(encoding="utf-8").split()):
         rows[article].append(row)
     there = (folder / "eng.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
-    names.Context = Recorder  # type: ignore[misc]
     told: list[Case] = []
     for given in sys.argv[4:]:
         tag, file = given.split("=")
         linter = Linter(tag, target, neural=model)
         encoder = linter._encoder
-        if not hasattr(encoder, "words"):
-            raise SystemExit(f"{model}: {encoder}")
+        if isinstance(encoder, Skipped):
+            raise SystemExit(f"{model}: {encoder.reason}")
         here = (folder / f"{file}.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
         for article, numbers in rows.items():
             ours, theirs = [here[r] for r in numbers], [there[r] for r in numbers]
-            told += cases(linter, encoder, article, ours, theirs)  # type: ignore[arg-type]
+            with patch.object(names, "Context", Recorder):
+                told += cases(linter, encoder, article, ours, theirs)
     for kind in MORE:
         report(kind, [c for c in told if c.kind == kind], len(there) * len(sys.argv[4:]))
 

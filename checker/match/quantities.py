@@ -13,6 +13,7 @@ from checker.match.comparison import SOUND, Likeness, compare
 from checker.match.doubt import SURE, Sides, confidence_of
 from checker.match.leftovers import leftovers
 from checker.match.names_affinity import Renderings
+from checker.match.quantity_links import told_in_words
 from checker.match.renamed import renamed
 from checker.match.split_dates import incomplete
 from checker.match.swaps import swapped
@@ -81,6 +82,7 @@ class QuantityMatcher:
         found = incomplete(found, targets)
         found += leftovers(pair, found, memory, self._sides)
         found = renamed(found, pair, self._renderings)
+        found = [_worded(link, pair) for link in found]
         return tuple(_once([self._judged(k, pair) for k in found]))
 
     def skipped(self, pairs: Sequence[Pair], memory: Memory) -> Sequence[Skipped]:
@@ -110,6 +112,15 @@ def _spells(segments: Sequence[Segment]) -> bool:
         for segment in segments
         for a, b in pairwise(segment.text)
     )
+
+
+def _worded(link: Link, pair: Pair) -> Link:
+    """What is missing or extra as what is told, where an encoder finds it in words."""
+    mention = link.source if link.relation == "missing" else link.target
+    if link.relation not in {"missing", "extra"} or mention is None:
+        return link
+    lost = link.relation == "missing"
+    return replace(link, relation="told") if told_in_words(mention, pair, lost=lost) else link
 
 
 def _once(links: list[Link]) -> list[Link]:
