@@ -49,7 +49,7 @@ def linked(target: str, partners: dict[int, int]) -> tuple[Pair, WordLinks]:
 
 def test_a_run_of_words_without_counterpart_was_left_out() -> None:
     pair, links = linked(CUT, {0: 0, 1: 2})
-    omitted, added = told(pair, links, KNOWN, alone=False)
+    omitted, added = told(pair, links, KNOWN)
     assert omitted is not None
     first, last, _ = omitted.side.hidden
     assert (first, last) == (2, 9)
@@ -58,12 +58,12 @@ def test_a_run_of_words_without_counterpart_was_left_out() -> None:
 
 def test_where_every_word_has_its_counterpart_nothing_was() -> None:
     pair, links = linked(WHOLE, {0: 0, 1: 2, 2: 3, 3: 5, 4: 7, 5: 9, 6: 10, 7: 11, 8: 13})
-    assert told(pair, links, KNOWN, alone=True) == (None, None)
+    assert told(pair, links, KNOWN) == (None, None)
 
 
 def test_words_that_say_little_by_themselves_are_no_omission() -> None:
     pair, links = linked(WHOLE, {0: 0, 1: 2, 3: 5, 4: 7, 5: 9, 6: 10, 8: 13})
-    assert told(pair, links, KNOWN, alone=False)[0] is None
+    assert told(pair, links, KNOWN)[0] is None
 
 
 def test_a_side_of_several_segments_is_one_text() -> None:
