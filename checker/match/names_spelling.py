@@ -175,7 +175,12 @@ class Spelling:
         # Of several places with other names, none may be meant.
         plain = plain and all(likely in place.forms_in(tag) for place in plain_form)
         rarer = zipf(tag, written) + CLEARLY < zipf(tag, likely)
-        return (likely, 0.9) if plain and rarer and slip(likely, folded, 1) else None
+        return (likely, 0.9) if plain and rarer and self._slipped(likely, folded) else None
+
+    def _slipped(self, form: str, folded: str) -> bool:
+        """Whether it is one slip from a form, and not all who bear the name: the Clintons."""
+        plural = folded in {fold(form) + ending for ending in self._names.plural_endings}
+        return slip(form, folded) and not plural
 
     def _told(self, native: Word, written: str) -> Found | None:
         """A known rendering of the name from which the one written is a letter away."""
@@ -208,7 +213,7 @@ class Spelling:
             return None
         here = zipf(tag, written)
         least = here + CLEARLY if known(tag, written) else 0.0
-        near = [f for f in sorted(forms) if len(f) >= SHORTEST and slip(f, folded)]
+        near = [f for f in sorted(forms) if len(f) >= SHORTEST and self._slipped(f, folded)]
         likely = [f for f in near if zipf(tag, f) > least or (here == 0 and known(tag, f))]
         own = fold(native.text)
         foreign = not native.text.isascii() or not known(tag, native.text)

@@ -72,3 +72,12 @@ def test_the_parts_of_a_name_with_hyphens_are_rendered_one_by_one() -> None:
     target = "The reserve lies in the area of Hampton and Galliston in the south."
     assert told(source, target, "uk") == []
     assert told(source.replace("-енд-Галлістон", ""), target, "uk") == ["E102"]
+
+
+def test_all_who_bear_a_name_are_no_misspelling_of_it() -> None:
+    spelling = Linter("de", "en", select=["E103"])
+    source = "Er griff gestern die Clintons und ihre Partei an."
+    target = "Yesterday he attacked the {} and their party."
+    for form, codes in (("Clintons", []), ("Clintens", ["E103"])):
+        report = spelling.check_text(source, target.format(form), align="lines")
+        assert [f.rule for f in report.findings] == codes, form
