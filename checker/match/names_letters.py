@@ -9,6 +9,7 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from checker import lexicon
+from checker.languages.names import Names
 from checker.lexicon.sound import fold
 from checker.match.names_chance import LETTERS, NONE, Affinity
 from checker.match.names_endings import SHORTEST
@@ -101,6 +102,11 @@ def edits(word: str) -> Iterator[str]:
             yield word[:i] + letter + word[i:]
     for letter in _ALPHABET:
         yield word + letter
+
+
+def plural(form: str, folded: str, data: Names) -> bool:
+    """Whether a folded form is all who bear a name, as the Clintons are."""
+    return folded in {fold(form) + ending for ending in data.plural_endings}
 
 
 def slip(one: str, other: str, most: int = 1) -> bool:

@@ -13,7 +13,7 @@ from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_alike import Alike
 from checker.match.names_initials import meant_short, nearly
-from checker.match.names_letters import cased, edits, nats, slip, variant
+from checker.match.names_letters import cased, edits, nats, plural, slip, variant
 from checker.match.names_memory import NameMemory
 from checker.match.names_support import ENOUGH, key
 from checker.match.names_unheard import IMPOSSIBLE, Unheard
@@ -172,15 +172,11 @@ class Spelling:
         likely = max(forms, key=lambda form: (zipf(tag, form), form), default="")
         plain = len(likely) >= SHORTEST and " " not in likely
         plain = plain and not lexicon.is_common(tag, likely.casefold())
+        plain = plain and not plural(likely, folded, self._names)
         # Of several places with other names, none may be meant.
         plain = plain and all(likely in place.forms_in(tag) for place in plain_form)
         rarer = zipf(tag, written) + CLEARLY < zipf(tag, likely)
-        return (likely, 0.9) if plain and rarer and self._slipped(likely, folded) else None
-
-    def _slipped(self, form: str, folded: str) -> bool:
-        """Whether it is one slip from a form, and not all who bear the name: the Clintons."""
-        plural = folded in {fold(form) + ending for ending in self._names.plural_endings}
-        return slip(form, folded) and not plural
+        return (likely, 0.9) if plain and rarer and slip(likely, folded) else None
 
     def _told(self, native: Word, written: str) -> Found | None:
         """A known rendering of the name from which the one written is a letter away."""
@@ -213,7 +209,11 @@ class Spelling:
             return None
         here = zipf(tag, written)
         least = here + CLEARLY if known(tag, written) else 0.0
-        near = [f for f in sorted(forms) if len(f) >= SHORTEST and self._slipped(f, folded)]
+        near = [
+            f
+            for f in sorted(forms)
+            if len(f) >= SHORTEST and slip(f, folded) and not plural(f, folded, self._names)
+        ]
         likely = [f for f in near if zipf(tag, f) > least or (here == 0 and known(tag, f))]
         own = fold(native.text)
         foreign = not native.text.isascii() or not known(tag, native.text)
