@@ -170,9 +170,8 @@ class Spelling:
         if is_person(native.text) or (not plain_form and len(memory.targets[key(word)]) > 1):
             return None
         likely = max(forms, key=lambda form: (zipf(tag, form), form), default="")
-        plain = len(likely) >= SHORTEST and " " not in likely
-        plain = plain and not lexicon.is_common(tag, likely.casefold())
-        plain = plain and not plural(likely, folded, self._names)
+        plain = len(likely) >= SHORTEST and not plural(likely, folded, self._names)
+        plain = plain and " " not in likely and not lexicon.is_common(tag, likely.casefold())
         # Of several places with other names, none may be meant.
         plain = plain and all(likely in place.forms_in(tag) for place in plain_form)
         rarer = zipf(tag, written) + CLEARLY < zipf(tag, likely)
