@@ -28,7 +28,7 @@ from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_contextual import Context
 from checker.match.names_doubts import LIKELY, Doubts
-from checker.match.names_evidence import recount, surname_there
+from checker.match.names_evidence import named_elsewhere, recount, surname_there
 from checker.match.names_memory import NameMemory, remember
 from checker.match.names_order import reordered
 from checker.match.names_spelling import Spelling
@@ -138,8 +138,8 @@ class NameMatcher:
         loose = [w for w in loose if w.support.chance < ENOUGH]
         spoken = [w for w in words.source_names if w in left or self._spoken(w, memory)]
         found += [*countries, *self._faint(spoken, loose, memory)]
-        lost = [r for r in _open(left) if not _first_name(r, words.source_names)]
-        added = [r for r in _open(right) if not surname_there(r, words.target_names)]
+        lost = [r for r in _open(left) if not _first_name(r, words.sources)]
+        added = [r for r in _open(right) if not surname_there(r, words.targets)]
         context = Context(words)
         for opposite, run in context.opposed(lost, added):
             lost.remove(opposite)
@@ -224,7 +224,7 @@ class NameMatcher:
         """Whether nothing renders a word that is a name for sure, or by its other uses."""
         if word.name is None or word.covered or word.support.chance >= ENOUGH:
             return False
-        return word.sure or memory.usually_heard(key(word))
+        return word.sure or named_elsewhere(word, memory, self._tags[0])
 
     def _spoken(self, word: Word, memory: NameMemory) -> bool:
         """Whether nothing renders a word that the document otherwise renders."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
+from checker.match.names_wholes import one_name
 from checker.match.names_support import ENOUGH
 from checker.match.names_words import PairWords, Word
 from checker.model import Segment
@@ -32,6 +33,7 @@ def partly_said(run: Sequence[Word], side: Sequence[Word]) -> bool:
         and w.text[0].isupper()
         and (w.sure or (w.name is not None and w.support.reason == "letters"))
         and w.segment is first.segment
+        and one_name(run, w, side)
         and (w.end + 1 == first.start or last.end + 1 == w.start)
         for w in beside
     )

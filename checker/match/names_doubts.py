@@ -11,7 +11,7 @@ from checker.lexicon.people import is_person
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_asides import in_brackets, moved, of_body, partly_said, stood_in
-from checker.match.names_evidence import FAR, NEAR, WORLDWIDE, Evidence, Witness
+from checker.match.names_evidence import FAR, NEAR, Evidence, Witness
 from checker.match.names_memory import NameMemory
 from checker.match.names_opposites import LETTERS, letter_apart
 from checker.match.names_support import ENOUGH, key, listen
@@ -195,7 +195,9 @@ class Doubts:
             common(self._tags[1], self._tags[0], form) and not is_person(form.capitalize())
             for form in memory.rendered_as(key(word))
         )
-        return not word.acronym and (heard or is_person(word.text))
+        tag, text = self._tags[0], word.text
+        named = lexicon.is_name(tag, text) and not lexicon.is_common(tag, word.lower)
+        return not word.acronym and (heard or named or is_person(text))
 
     def _everyday(self, word: Word) -> bool:
         """Whether a word or an acronym of the target language is a frequent one."""
@@ -226,7 +228,7 @@ class Doubts:
             return UNLIKELY
         if memory.usually_said(key(word)) or (self._scripts and word.text.isascii()):
             return PROVEN
-        if word.acronym and self._known_acronym(word.text):
+        if word.acronym and self._witness.known_acronym(word.text):
             return PROVEN
         if word.acronym or len(memory.natives[key(word)]) > 1:
             return UNLIKELY
@@ -243,12 +245,6 @@ class Doubts:
             and lexicon.is_common(tag, lower)
             and lexicon.frequency(tag, lower) >= ORDINARY
             and not any(e.kind == "territory" for e in lexicon.names(tag, word.text))
-        )
-
-    def _known_acronym(self, text: str) -> bool:
-        """Whether it has a known rendering, or is one that the target language uses itself."""
-        return bool(self._renderings.acronyms(text)) or (
-            text.isascii() and lexicon.frequency(self._tags[1], text.casefold()) >= WORLDWIDE
         )
 
     def _added(self, word: Word, words: PairWords, memory: NameMemory) -> float:

@@ -11,6 +11,7 @@ from checker.languages.names import Names, names
 from checker.match.names_affinity import Renderings
 from checker.match.names_chance import NONE
 from checker.match.names_memory import NameMemory
+from checker.match.names_wholes import rest_of
 from checker.match.names_support import ENOUGH, key
 from checker.match.names_words import PairWords, Word, runs
 
@@ -65,12 +66,12 @@ class Witness:
             float(all(self._ordinary(w) for w in run) and not self._country(run)),
             0.0 if word.acronym else min(lexicon.frequency(tag, w.lower) for w in run),
             float(word.acronym),
-            float(word.acronym and self._known_acronym(word.text)),
+            float(word.acronym and self.known_acronym(word.text)),
             float(told.scripts_differ and word.text.isascii()),
             float(any(told.places(w.text) for w in run)),
             float(not any(w.sure for w in run)),
             float(min(len(run), 3) - 1),
-            _rest_there(run, words.source_names),
+            _rest_there(run, words.sources),
             float(pronoun),
             before,
             float(pronoun) * before,
@@ -80,7 +81,7 @@ class Witness:
             float(min(_left(words.source_names) - len(run), 2)),
             float(sum(w.lower == word.lower for w in words.sources) > 1),
             float(run[0].place == 0),
-            float(surname_there(run, words.source_names)),
+            float(surname_there(run, words.sources)),
         )
 
     def more_pronouns(self, words: PairWords) -> bool:
@@ -111,7 +112,7 @@ class Witness:
         """Whether words, however ordinary, together are the name of a country."""
         return len(run) > 1 and bool(self._renderings.places(" ".join(w.text for w in run)))
 
-    def _known_acronym(self, text: str) -> bool:
+    def known_acronym(self, text: str) -> bool:
         """Whether it has a known rendering, or is one that the target language uses itself."""
         return bool(self._renderings.acronyms(text)) or (
             text.isascii() and lexicon.frequency(self._tags[1], text.casefold()) >= WORLDWIDE
@@ -142,17 +143,24 @@ def _recent(places: set[int], here: int, near: int) -> float:
 
 
 def _rest_there(run: Sequence[Word], side: Sequence[Word]) -> float:
-    """Whether other words of the same mention have their counterparts."""
-    return float(any(w.mention is run[0].mention and w.support.chance >= ENOUGH for w in side))
+    """Whether other words of the same name have their counterparts."""
+    return float(bool(rest_of(run, side)))
+
+
+def named_elsewhere(word: Word, memory: NameMemory, tag: str) -> bool:
+    """Whether the document renders it elsewhere by its sound, or by a name and no dictionary has
+    it as a word."""
+    if memory.usually_heard(key(word)):
+        return True
+    return memory.usually_named(key(word)) and not any(
+        lexicon.is_common(tag, form) for form in (word.lower, *lexicon.lemmas(tag, word.lower))
+    )
 
 
 def surname_there(run: Sequence[Word], side: Sequence[Word]) -> bool:
     """Whether a later word of the same name is there: a first name or a title left out."""
     last = run[-1]
-    return not last.acronym and any(
-        w.mention is last.mention and w.place > last.place and w.support.chance >= ENOUGH
-        for w in side
-    )
+    return not last.acronym and any(w.place > last.place for w in rest_of(run, side))
 
 
 def recount(side: Sequence[Word]) -> None:

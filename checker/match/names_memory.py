@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from checker import lexicon
 from checker.languages.names import Names, names
 from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
@@ -39,6 +40,8 @@ class NameMemory:
     """For each source word of a name the number of pairs that render it."""
     heard: Counter[str] = field(default_factory=Counter)
     """For each source word of a name the number of pairs that render it by letters or sound."""
+    named: Counter[str] = field(default_factory=Counter)
+    """For each source word of a name the number of pairs that render it by a name for sure."""
     grounded: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     """For each target word of a name the pairs where it renders something."""
     founded: Counter[str] = field(default_factory=Counter)
@@ -74,6 +77,10 @@ class NameMemory:
     def usually_heard(self, word: str) -> bool:
         """Whether at least half of the pairs with this source word render it by its sound."""
         return self.heard[word] > 0 and 2 * self.heard[word] >= len(self.natives[word])
+
+    def usually_named(self, word: str) -> bool:
+        """Whether at least half of the pairs with this source word render it by a sure name."""
+        return self.named[word] > 0 and 2 * self.named[word] >= len(self.natives[word])
 
     def usually_founded(self, word: str) -> bool:
         """Whether at least half of the pairs with this target word have it in the source."""
@@ -129,6 +136,13 @@ def remember(pairs: Sequence[Pair], renderings: Renderings) -> NameMemory:
                 and (s.sure or _with_capital(s.partner))
             }
         )
+        memory.named.update(
+            {
+                key(s)
+                for s in words.source_names
+                if s.support.chance >= ENOUGH and _by_name(s, renderings.target)
+            }
+        )
         memory.said.update({key(s) for s in words.source_names if s.support.chance >= ENOUGH})
         for s in words.source_names:
             partner = s.partner
@@ -150,6 +164,20 @@ def _apart(s: Word, t: Word, renderings: Renderings) -> bool:
     """Whether two words name different countries, which no habit of a document makes one."""
     own, other = renderings.places(s.text), renderings.place_of(t.text)
     return bool(own and other and not own & other)
+
+
+def _by_name(word: Word, target: str) -> bool:
+    """Whether what renders it is a name for sure and nothing else in the target language.
+
+    An acronym for what is none may stand for an office, as MP for a deputy.
+    """
+    partner = word.partner
+    return (
+        partner is not None
+        and partner.sure
+        and partner.acronym == word.acronym
+        and not lexicon.is_common(target, partner.lower)
+    )
 
 
 def _with_capital(word: Word | None) -> bool:

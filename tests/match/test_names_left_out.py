@@ -43,6 +43,49 @@ def test_a_pronoun_for_somebody_just_named_is_no_alarm(target: str) -> None:
     assert sureness(source, f"Robert Neville arrived in Oslo.\n{target}") < 0.5
 
 
+@pytest.mark.parametrize(
+    ("tag", "source", "target"),
+    [
+        (
+            "bg",
+            "Вратарят на Есбиерг Мартин Олсен спаси дузпата.",
+            "Martin Olsen saved the penalty.",
+        ),
+        ("ru", "Вратарь Эсбьерга Мартин Олсен отразил удар.", "Martin Olsen saved the shot."),
+    ],
+)
+def test_a_town_before_somebodys_full_name_is_a_name_of_its_own(
+    tag: str, source: str, target: str
+) -> None:
+    assert sureness(source, target, tag) >= 0.5
+
+
+def test_a_first_name_left_out_is_none() -> None:
+    assert sureness("Вратарят Мартин Олсен спаси дузпата.", "Olsen saved the penalty.") < 0.5
+
+
+def test_an_acronym_before_a_name_does_not_say_part_of_it() -> None:
+    source = "Изследователят от CERN Вебьорн Скаугланд получи наградата."
+    assert sureness(source, "The researcher from CERN received the award.") >= 0.5
+
+
+def test_an_everyday_acronym_does_not_take_the_place_of_a_name() -> None:
+    source = "Фирмата за телевизия на Болдуин спечели награда."
+    assert sureness(source, "The TV company won an award.") >= 0.5
+    assert sureness("Телевизията спечели награда.", "The TV station won an award.") == 0
+
+
+@pytest.mark.parametrize(
+    ("last", "found"), [("Later Lindqvist flew to Turku.", False), ("Later flew to Turku.", True)]
+)
+def test_a_word_that_names_render_elsewhere_is_a_name(last: str, found: bool) -> None:
+    source = (
+        "Вчора Лінквіст прибула до Осло.\nТам Лінквіст виступила.\nПотім Лінквіст була в Турку."
+    )
+    target = f"Yesterday Lindqvist came to Oslo.\nThere Lindqvist spoke.\n{last}"
+    assert (sureness(source, target, "uk") >= 0.5) is found
+
+
 def test_serbian_typed_with_latin_letters_is_read_as_serbian() -> None:
     source = "Moja кућa je стaрa и вeликa."
     assert sureness(source, "The house I live in is old and big.", "sr") < 0.5
