@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-from checker.match.names_wholes import one_name
 from checker.match.names_support import ENOUGH
+from checker.match.names_wholes import one_name
 from checker.match.names_words import PairWords, Word
 from checker.model import Segment
 

@@ -11,8 +11,8 @@ from checker.languages.names import Names, names
 from checker.match.names_affinity import Renderings
 from checker.match.names_chance import NONE
 from checker.match.names_memory import NameMemory
-from checker.match.names_wholes import rest_of
 from checker.match.names_support import ENOUGH, key
+from checker.match.names_wholes import rest_of
 from checker.match.names_words import PairWords, Word, runs
 
 NEAR, FAR = 2, 6
