@@ -50,6 +50,9 @@ _ORDINALS_UP_TO = {("es", True): 800, ("pt", True): 1000}
 # CLDR 47 has miliardů for the Czech miliard.
 _DISPUTED = {"uk": 10**12, "cs": 10**9}
 _KNOWN = {
+    # egymilliomötvenezredik for egymillió-ötvenezredik
+    ("hu", "%spellout-ordinal"): 58,
+    ("hu", "%spellout-ordinal-verbose"): 58,
     # one million, fifty thousand: two numbers of a list are written so as well
     ("en", "%spellout-numbering-verbose"): 22,
     ("en", "%spellout-cardinal-verbose"): 22,
