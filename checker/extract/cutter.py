@@ -11,7 +11,7 @@ from typing import NamedTuple
 from checker.extract.atoms import Atom, Line, has_case
 from checker.extract.lexemes import Lexeme, Lexicon
 from checker.extract.stems import Stems
-from checker.languages.lookalikes import LATIN, letter_in, script_of
+from checker.languages.lookalikes import retyped
 from checker.languages.numbers import Numbers
 from checker.model import Token
 
@@ -125,7 +125,7 @@ class Cutter:
             pieces = strip(lower)
             if pieces is not None:
                 return pieces
-        other = _retyped(lower)
+        other = retyped(lower)
         return self._read(other) if other else None
 
     def _written_on(self, lower: str) -> tuple[Piece, ...] | None:
@@ -238,20 +238,6 @@ class Cutter:
                     break
         found = best[0]
         return found if found is not None and len(found) > 1 else None
-
-
-def _retyped(lower: str) -> str:
-    """The word in its own script, if Latin letters stand in it that look like others of it."""
-    scripts = {script_of(c) for c in lower if c.isalpha()}
-    if LATIN not in scripts or len(scripts) != 2:
-        return ""
-    script = next(s for s in scripts if s != LATIN)
-    if not script:
-        return ""
-    # The first letter may have been a capital, and more of these look alike: T and Т.
-    first = letter_in(script, lower[0].upper()).lower() or letter_in(script, lower[0])
-    letters = [first, *(letter_in(script, c) if c.isalpha() else c for c in lower[1:])]
-    return "".join(letters) if all(letters) else ""
 
 
 def _counts(atom: Atom) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from checker import lexicon
 from checker.languages import Language
+from checker.languages.lookalikes import retyped
 from checker.languages.polarity import PolaritySchema
 from checker.model import Mention, Segment, Token
 
@@ -113,11 +114,14 @@ class PolarityReader:
         if len(self._kinds) >= _REMEMBERED:
             self._kinds.clear()
             self._silent.clear()
-        kind = self._listed(lower) or (LEAN if self._is_denied_by_affix(lower) else "")
+        kind = self._kind_of(lower) or self._kind_of(retyped(lower))
         self._kinds[lower] = kind = kind or (_BEGINS if lower in self._phrases else "")
         if not kind:
             self._silent.add(lower)
         return kind
+
+    def _kind_of(self, lower: str) -> str:
+        return self._listed(lower) or (LEAN if self._is_denied_by_affix(lower) else "")
 
     def _listed(self, lower: str) -> str:
         if lower in self._words:

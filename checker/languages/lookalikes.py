@@ -25,6 +25,23 @@ def letter_in(script: str, letter: str) -> str:
     return letter if script_of(letter) == script else _alike().get((script, letter), "")
 
 
+def retyped(lower: str) -> str:
+    """A small-letter word in its own script, if Latin letters stand in it that look like its own.
+
+    Empty if none do, or if one has no like there.
+    """
+    scripts = {script_of(c) for c in lower if c.isalpha()}
+    if LATIN not in scripts or len(scripts) != 2:
+        return ""
+    script = next(s for s in scripts if s != LATIN)
+    if not script:
+        return ""
+    # The first letter may have been a capital, and more of these look alike: T and Т.
+    first = letter_in(script, lower[0].upper()).lower() or letter_in(script, lower[0])
+    letters = [first, *(letter_in(script, c) if c.isalpha() else c for c in lower[1:])]
+    return "".join(letters) if all(letters) else ""
+
+
 @cache
 def rows() -> tuple[tuple[str, str, str], ...]:
     """The rows of ``lookalikes.toml``: a Latin, a Cyrillic and a Greek letter, or empty."""
