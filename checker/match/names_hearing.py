@@ -43,8 +43,7 @@ class Hearing:
         """The comparer of the side in another script; none where both are in Latin letters."""
         self.backwards = sound(source) is None
         self._stems = stems
-        data = transliteration(source)
-        self._surnames = data.surname_endings if data else ()
+        self._letters = transliteration(source)
         self._heard: dict[tuple[str, str], Affinity] = {}
         self._likely: dict[tuple[str, str], Affinity] = {}
         self._faintest = self.sound.evidence_for(FAINTEST) if self.sound else 0.0
@@ -107,13 +106,17 @@ class Hearing:
             if best < HOPELESS or fit < PERFECT:
                 break  # no ending makes this one name, or none is needed
             exact = least
-        if best < least or (fit > NATIVE and self._native(native)):
+        if best < least or (fit > NATIVE and self._native(native, rendering)):
             return NONE
         return Affinity(min(CERTAIN, self.sound.chance(best)), "sound", fit)
 
-    def _native(self, native: str) -> bool:
-        """Whether a word ends as the family names of the source language do."""
-        return len(native) > SHORT and native[0].isupper() and native.endswith(self._surnames)
+    def _native(self, native: str, rendering: str) -> bool:
+        """Whether a word ends as the family names of the language do, and no standard has it so."""
+        if self._letters is None or len(native) <= SHORT or not native[0].isupper():
+            return False
+        return native.endswith(self._letters.surname_endings) and not self._letters.told(
+            native.casefold(), rendering.casefold()
+        )
 
     def glance(self, left: str, right: str) -> float:
         """How alike two folded forms are, letter by letter; 995 in 1,000 pairs pass ``GLANCE``."""

@@ -32,7 +32,7 @@ def sure(first: str) -> float:
     gap = Pair((here[1],), (), 0.8)
     pairs = [Pair((here[0],), (there[0],)), gap, Pair((here[2],), (there[1],))]
     covers = {p: cover(p.sources, p.targets) for p in pairs if p.targets}
-    return sureness(pairs, covers, habits(covers.values()))[gap]
+    return sureness(pairs, covers, habits(covers.values()), (0.0, 0.0))[gap]
 
 
 def test_a_sentence_that_nothing_beside_it_says_is_told() -> None:
@@ -45,4 +45,4 @@ def test_a_sentence_that_went_into_its_neighbour_is_not_told() -> None:
 
 def test_without_neighbours_the_aligner_is_believed() -> None:
     gap = Pair(tuple(read(SOURCES[:1], "de")), (), 0.7)
-    assert sureness([gap], {}, habits([])) == {gap: 0.7}
+    assert sureness([gap], {}, habits([]), (0.0, 0.0)) == {gap: 0.7}
