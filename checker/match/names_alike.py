@@ -30,7 +30,7 @@ FREQUENT, FARTHER, LONGER, UNLIKE, BASE = 1.23, 0.52, 0.30, -5.13, -1.90
 letter away, the letters of the written form, the cost for each letter of the known form as a
 rendering of the source in nats, and the constant (docs/decisions/0106)."""
 LEAST = 0.2
-"""Log-odds from which on the known form was meant: 13 in 1,000 sound names reach it."""
+"""Log-odds from which on the known form was meant: 17 in 1,000 sound names reach it."""
 SCALE = 0.07
 """How the log-odds raise a confidence that starts at ``FIRST``."""
 FIRST, SUREST = 0.65, 0.79
