@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.config import Settings
 from checker.glossary import Entry, Termbase, TermUse
@@ -16,6 +16,7 @@ ACCEPTED = frozenset({"preferred", "allowed", "related", "fixed"})
 _CERTAINTY = {"person": 0.75, "place": 0.75, "office": 0.5, "term": 0.6}
 """How surely a term that stands nowhere is a fault; bodies and outlets keep their names: 0.8."""
 
+_EXCHANGED = 0.85
 _CERTAINTY_ALONE = 0.7
 """How surely a forbidden form is a fault where its term is not in the pair."""
 
@@ -41,7 +42,8 @@ class TermMatcher:
     fixed phrase), ``deprecated``, ``forbidden``: the form that stands there; ``transliterated``:
     an acronym letter by letter; ``elsewhere``: rendered in the next pair, or once for the document
     and understood here; ``replaced``: another wording stands there (the target mention);
-    ``linked``: an encoder says which; ``missing``; ``unrendered``: the pair has no target;
+    ``linked``: an encoder says which; ``exchanged``: the form of another term stands there;
+    ``missing``; ``unrendered``: the pair has no target;
     ``unprompted``: a target form whose term is not in the source segment.
     A forbidden or deprecated form without its term in the pair has no source mention.
     """
@@ -92,7 +94,7 @@ class TermMatcher:
             certainty = 1.0 if relation == "unprompted" else _CERTAINTY_ALONE
             entry = mention.value.entries[0]
             found.append(Link("term", relation, None, mention, certainty, entry))
-        return tuple(found)
+        return tuple(_exchanged(found))
 
     def skipped(self, pairs: Sequence[Pair], memory: TermMemory) -> Sequence[Skipped]:
         """That there is no termbase, unless none was wanted."""
@@ -174,6 +176,44 @@ class _Forms:
     def left(self, targets: Sequence[Mention]) -> list[Mention]:
         """The forms that no term took, in text order."""
         return [m for m in targets if id(m) not in self._taken]
+
+
+def _exchanged(links: Sequence[Link]) -> list[Link]:
+    """The links, a missing term joined with a form of another of its kind that nothing asked for.
+
+    The foreign minister in the place of the finance minister.
+    """
+    told = {_place(k.target) for k in links if k.source and k.target}
+    spare = [
+        k
+        for k in links
+        if k.relation == "unprompted"
+        and k.target
+        and k.target.value.status in ACCEPTED
+        and _place(k.target) not in told
+    ]
+    found: list[Link] = []
+    for link in links:
+        alike = [k for k in spare if k.detail.kind == link.detail.kind]
+        other = _nearest(link, alike) if link.relation == "missing" else None
+        if other is not None:
+            spare.remove(other)
+            new = replace(link, relation="exchanged", target=other.target, confidence=_EXCHANGED)
+            found.append(new)
+        else:
+            found.append(link)
+    used = {id(k.target) for k in found if k.relation == "exchanged"}
+    return [k for k in found if k.relation != "unprompted" or id(k.target) not in used]
+
+
+def _nearest(lost: Link, others: Sequence[Link]) -> Link | None:
+    """Of forms that stand for nothing, the one about as far on in its sentence as the lost term."""
+    at = _along(lost.source)
+    return min(others, key=lambda k: abs(_along(k.target) - at), default=None)
+
+
+def _along(mention: Mention | None) -> float:
+    return mention.start / max(len(mention.segment.text), 1) if mention else 0.0
 
 
 def _place(mention: Mention) -> tuple[int, int, int]:

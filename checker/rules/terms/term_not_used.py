@@ -61,9 +61,9 @@ def term_not_used(matches: Matches) -> Iterator[Draft]:
 
     The source has a term of the house glossary, and neither its preferred form nor an allowed one
     stands in the rendering, in any inflection; nor in the sentences next to it, nor elsewhere in a
-    document that settled on it and may go on with a pronoun or a shorter form. If another wording
-    stands there, the message quotes it; with an encoder (``--neural``) also one of which the
-    glossary knows nothing, by its word links.
+    document that settled on it and may go on with a pronoun or a shorter form. If another wording,
+    or the form of another term, stands there, the message quotes it; with an encoder
+    (``--neural``) also one of which the glossary knows nothing, by its word links.
 
     Why it matters: a reader who meets three names for one institution takes them for three
     institutions, and a house that cites an agency by a name it does not have misquotes it.
@@ -72,7 +72,7 @@ def term_not_used(matches: Matches) -> Iterator[Draft]:
     glossary knows nothing, and a term whose sense the glossary does not have.
     """
     told: set[Entry] = set()
-    for link in matches.of("term", "missing", "replaced", "linked"):
+    for link in matches.of("term", "missing", "replaced", "exchanged", "linked"):
         entry: Entry = link.detail
         source = link.source
         if source is None or entry in told:
@@ -80,6 +80,7 @@ def term_not_used(matches: Matches) -> Iterator[Draft]:
         told.add(entry)
         wanted = " or ".join(f'"{form}"' for form in entry.accepted[:2])
         instead = f'; "{link.target.text}" stands there' if link.target else ""
+        free = entry.paraphrase and link.relation != "exchanged"
         words = matches.pair.words
         if words and link.relation == "linked":
             instead += by_word_links(words.model)
@@ -88,7 +89,7 @@ def term_not_used(matches: Matches) -> Iterator[Draft]:
             source=source,
             target=link.target,
             confidence=link.confidence,
-            severity=Severity.INFO if entry.paraphrase else None,
+            severity=Severity.INFO if free else None,
         )
 
 
