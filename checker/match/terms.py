@@ -183,14 +183,14 @@ def _exchanged(links: Sequence[Link]) -> list[Link]:
 
     The foreign minister in the place of the finance minister.
     """
-    told = {_place(k.target) for k in links if k.source and k.target}
+    told = [k.target for k in links if k.source and k.target]
     spare = [
         k
         for k in links
         if k.relation == "unprompted"
         and k.target
         and k.target.value.status in ACCEPTED
-        and _place(k.target) not in told
+        and not any(_overlap(k.target, other) for other in told)
     ]
     found: list[Link] = []
     for link in links:
@@ -204,6 +204,11 @@ def _exchanged(links: Sequence[Link]) -> list[Link]:
             found.append(link)
     used = {id(k.target) for k in found if k.relation == "exchanged"}
     return [k for k in found if k.relation != "unprompted" or id(k.target) not in used]
+
+
+def _overlap(one: Mention, other: Mention) -> bool:
+    same = one.segment is other.segment
+    return same and one.start < other.end and other.start < one.end
 
 
 def _nearest(lost: Link, others: Sequence[Link]) -> Link | None:

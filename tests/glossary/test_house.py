@@ -19,7 +19,7 @@ from checker.segment.tokens import tokenise
 ROOT = Path(__file__).parents[2]
 PAIRS = (("bg", "en"), ("de", "en"))
 GOOD = {"preferred", "allowed", "related", "fixed"}
-BAD = {"missing", "replaced", "forbidden", "deprecated", "transliterated"}
+BAD = {"missing", "exchanged", "replaced", "forbidden", "deprecated", "transliterated"}
 
 
 @cache
