@@ -9,9 +9,10 @@ class PronounsSchema(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words in lower case. Where genders are those of grammar, some pronouns tell nothing."""
 
     she: tuple[str, ...]
-    """Subjects that a rendering says with its own word for she, if with he or she at all."""
+    """Subjects that a rendering says with its own word for she, if with he or she at all; empty
+    where the word has other senses."""
     he: tuple[str, ...]
-    """The same of he; empty where the word is impersonal, too."""
+    """The same of he."""
     feminine: tuple[str, ...]
     """Every pronoun of that gender, in all cases, and possessives."""
     masculine: tuple[str, ...]
