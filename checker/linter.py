@@ -176,7 +176,12 @@ class Linter:
 
     def check_documents(self, source: Document, target: Document, *, align: str = "auto") -> Report:
         """Check two documents that were read already."""
-        return self.compare_documents(source, target, align=align).report
+        with _collector_at_rest():
+            checked = self.compare_documents(source, target, align=align)
+            report = checked.report
+            _let_go(checked)
+            del checked
+        return report
 
     def compare_documents(
         self, source: Document, target: Document, *, align: str = "auto"
@@ -237,6 +242,16 @@ class Linter:
         report = Report(tuple(findings), tuple(skipped))
         source, target = (side[0].document for side in pairs[0])
         return Comparison(source, target, tuple(matches), report)
+
+
+def _let_go(checked: Comparison) -> None:
+    """Part segments from what was read in them, so that both are gone without the collector.
+
+    Each holds the other; the collector would go through them all before it found them unreachable.
+    """
+    for found in checked.matches:
+        for read in (*found.pair.sources, *found.pair.targets):
+            read.mentions = ()
 
 
 def _unread(segments: Sequence[Segment]) -> tuple[Segment, ...]:
