@@ -85,7 +85,7 @@ class TermIndex:
         self._after_hyphen = endings.after_hyphen if endings else ()
         self._longest_ending = max(map(len, self._after_hyphen), default=0)
         self._whole_words = whole_words
-        self._by_key: dict[tuple[bool, str], list[Form]] = {}
+        self._by_key: dict[bool, dict[str, list[Form]]] = {False: {}, True: {}}
         self.keys = lru_cache(_REMEMBERED_WORDS)(self._keys)
         self._anchored = lru_cache(_REMEMBERED_WORDS)(self._look_up)
         self._anchors = lru_cache(_REMEMBERED_WORDS)(self._has_anchor)
@@ -108,7 +108,7 @@ class TermIndex:
             between=_BETWEEN | {ch for ch in text if not ch.isalnum()},
         )
         for key in form.keys[anchor]:
-            self._by_key.setdefault((name, key), []).append(form)
+            self._by_key[name].setdefault(key, []).append(form)
 
     def hits(self, segment: Segment) -> list[Hit]:
         """Every form that stands in the segment, nested ones too."""
@@ -166,12 +166,11 @@ class TermIndex:
         return any(map(self._anchored, lower.replace("'", "-").split("-")))
 
     def _look_up(self, lower: str) -> tuple[Form, ...]:
-        known = self._by_key
         found = {
             id(form): form
-            for name in (False, True)
-            for key in sorted(k for k in self._each_key(lower, name) if (name, k) in known)
-            for form in known[name, key]
+            for name, known in self._by_key.items()
+            for key in (sorted(known.keys() & self._each_key(lower, name)) if known else ())
+            for form in known[key]
         }
         return tuple(sorted(found.values(), key=lambda f: -len(f.texts)))
 

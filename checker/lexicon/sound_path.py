@@ -101,15 +101,23 @@ class Paths:
             if min(line) + least[i] >= limit and min(after) + least[i + 1] >= limit:
                 return HOPELESS
             middle = int(i * slope)
+            room = limit - least[i]
+            units = [
+                (size, get, limit - least[i + size] - costs[0][0])
+                for size, get, costs in here
+                if costs
+            ]
             for j in range(max(0, middle - BAND), min(width, middle + BAND + 1) + 1):
                 start = line[j]
-                if start >= HOPELESS:
+                if start >= room:  # the cheapest way on from here is not below the limit
                     continue
                 skipped = start + NEVER
                 if j < width and skipped < line[j + 1]:
                     line[j + 1] = skipped
                 after[j] = min(after[j], skipped)
-                for size, get, _ in here:
+                for size, get, near in units:
+                    if start >= near:
+                        continue
                     beyond = best[i + size]
                     k = j
                     for part in parts[j]:

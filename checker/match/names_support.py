@@ -88,10 +88,13 @@ def _by_meaning(words: PairWords, renderings: Renderings) -> None:
     for t in words.targets:
         for form in renderings.forms(t.text):
             index.setdefault(form, []).append(t)
+    named = any(t.name is not None for t in words.targets)
     for s in words.sources:
+        if s.name is None and (len(s.text) <= SMALL or not named):
+            continue  # neither side of any link would be a name
         for form in renderings.told_in_parts(s.text, whole=s.sure):
             for t in index.get(form, ()):
-                if s.name is not None or (t.name is not None and len(s.text) > SMALL):
+                if s.name is not None or t.name is not None:
                     _link(s, t, KNOWN if t.sure and s.sure else WORDS)
     for window in phrases(words.sources):
         for form in renderings.told(" ".join(w.text for w in window)):
