@@ -57,10 +57,14 @@ def test_without_the_encoder_it_is_said_what_was_not_checked_and_nothing_is_gues
 ) -> None:
     assert not lexicon.has_pair(tag, "en")
     linter = Linter(tag, "en", select=["C"], neural=False)
-    for rendering in ("sound.en.txt", "flawed.en.txt"):
+    planned = (DOCUMENTS / case / "expected-neural.json").read_text(encoding="utf-8")
+    left_out = {f["text"] for f in json.loads(planned)["findings"] if f["rule"] == "C101"}
+    for rendering, true in (("sound.en.txt", set[str]()), ("flawed.en.txt", left_out)):
         sides = DOCUMENTS / case / f"source.{tag}.txt", DOCUMENTS / case / rendering
         report = linter.check(*sides)
-        assert [f for f in report.findings if f.severity is not Severity.INFO] == []
+        loud = [f for f in report.findings if f.severity is not Severity.INFO]
+        # A number that is lost may prove an omission by itself.
+        assert {f.source.text if f.source else f.message for f in loud} <= true
         assert "no word pairs" in next(
             s.reason for s in report.skipped if s.check == "completeness"
         )
