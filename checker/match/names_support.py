@@ -92,15 +92,19 @@ def _by_meaning(words: PairWords, renderings: Renderings) -> None:
     for s in words.sources:
         if s.name is None and (len(s.text) <= SMALL or not named):
             continue  # neither side of any link would be a name
-        for form in renderings.told_in_parts(s.text, whole=s.sure):
-            for t in index.get(form, ()):
-                if s.name is not None or t.name is not None:
-                    _link(s, t, KNOWN if t.sure and s.sure else WORDS)
+        for t in _met(renderings.told_in_parts(s.text, whole=s.sure), index):
+            if s.name is not None or t.name is not None:
+                _link(s, t, KNOWN if t.sure and s.sure else WORDS)
     for window in phrases(words.sources):
-        for form in renderings.told(" ".join(w.text for w in window)):
-            for t in index.get(form, ()):
-                for s in window:
-                    _link(s, t, KNOWN)
+        for t in _met(renderings.told(" ".join(w.text for w in window)), index):
+            for s in window:
+                _link(s, t, KNOWN)
+
+
+def _met(told: frozenset[str], index: Mapping[str, Sequence[Word]]) -> list[Word]:
+    """The words that are told, in text order: of two that are as good the first is the partner."""
+    met = {t.place: t for form in told if form in index for t in index[form]}
+    return [met[place] for place in sorted(met)]
 
 
 def _by_return(words: PairWords, renderings: Renderings) -> None:
