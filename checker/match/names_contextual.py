@@ -28,7 +28,7 @@ SUREST = 0.98
 """Words alone never make it surer than this, nor less sure than the rest to one."""
 FAR = -1.0
 """Standard deviations from the mean of a sentence: what is further off is linked by default."""
-DOUBT = 0.25
+DOUBT = 0.4
 """Nats that an encoder must be surer than even: what it barely believes is as often wrong."""
 FLAT = 0.001
 """The least spread of the cosines of a sentence that anything is measured by."""
