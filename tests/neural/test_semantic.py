@@ -72,12 +72,12 @@ def test_without_the_encoder_it_is_said_what_was_not_checked_and_nothing_is_gues
 
 def test_a_sentence_paired_together_with_its_neighbour_is_told(e5_small: Path) -> None:
     source = (
-        "Изборите са само след пет седмици, на 6 ноември, и ако партията не се представи добре, "
-        "тя ще загуби мнозинството си в сената. Лодките ръждясват на сушата край кея."
+        "Панаирът започва чак след три месеца, на 12 септември, и ако времето се развали рано, "
+        "градът ще изгуби половината от гостите си. Лодките ръждясват на сушата край кея."
     )
     target = (
-        "The elections are only five weeks away, on November 6, and if the party does badly it will "
-        "lose its majority in the Senate."
+        "The fair opens in no less than three months, on September 12, and if the weather breaks "
+        "early the town will lose half of its guests."
     )
     report = Linter("bg", "en", select=RULES, neural=str(e5_small)).check_text(source, target)
     (found,) = report.findings
