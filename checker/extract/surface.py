@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.extract.brackets import BracketReader
 from checker.extract.doublings import DoublingReader
+from checker.extract.gaps import GapReader
 from checker.extract.polarity import PolarityReader
 from checker.extract.questions import QuestionReader
 from checker.extract.quotes import QuoteReader
@@ -22,6 +23,7 @@ def surface_readers(language: Language) -> tuple[Reader, ...]:
         QuestionReader(language),
         SpaceReader(language),
         DoublingReader(language),
+        GapReader(language),
         ScriptReader(language),
         PolarityReader(language),
         TongueReader(language),

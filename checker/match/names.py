@@ -29,6 +29,7 @@ from checker.match.names_affinity import Renderings
 from checker.match.names_contextual import Context
 from checker.match.names_doubts import LIKELY, Doubts
 from checker.match.names_evidence import named_elsewhere, recount, surname_there
+from checker.match.names_gaps import gap_for
 from checker.match.names_memory import NameMemory, remember
 from checker.match.names_order import reordered
 from checker.match.names_spelling import Spelling
@@ -54,6 +55,8 @@ class NameDetail:
     """Where the document has that form."""
     model: str = ""
     """The encoder whose evidence says so, where words alone do not."""
+    gap: Mention | None = None
+    """Where the rendering is torn, as if the name had stood there."""
 
 
 class NameMatcher:
@@ -167,7 +170,7 @@ class NameMatcher:
             )
         for run in lost:
             chance, model = context.weighed(self._doubts.missing(run, words, memory), lost=run)
-            detail = NameDetail(model=model)
+            detail = NameDetail(model=model, gap=gap_for(run, words))
             found.append(Link("name", "missing", narrowed(run), None, chance, detail))
         for run in added:
             if better := self._spelling.like(run, words, memory):

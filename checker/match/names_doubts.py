@@ -12,6 +12,7 @@ from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_asides import in_brackets, moved, of_body, partly_said, stood_in
 from checker.match.names_evidence import FAR, NEAR, Evidence, Witness
+from checker.match.names_gaps import gap_for, surer
 from checker.match.names_memory import NameMemory
 from checker.match.names_opposites import LETTERS, letter_apart
 from checker.match.names_support import ENOUGH, key, listen
@@ -52,8 +53,11 @@ class Doubts:
     def missing(self, run: Sequence[Word], words: PairWords, memory: NameMemory) -> float:
         """The chance that the rendering should say these words and does not: a fitted model's.
 
-        What a pronoun more than in the source, or an acronym, may stand for is no alarm."""
+        What a pronoun more than in the source, or an acronym, may stand for is no alarm, unless
+        the rendering is torn in its place."""
         chance = chance_of(LOST, self.evidence(run, words, memory), self._names[0].doubt)
+        if gap_for(run, words) is not None:
+            return surer(chance)
         told = self._witness.more_pronouns(words) and self._resumed(run, words, memory)
         if told or self._in_acronym(run, words, memory):
             return min(chance, RESUMED)

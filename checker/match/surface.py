@@ -6,6 +6,7 @@ from checker.languages import Language
 from checker.match.brackets import BracketMatcher
 from checker.match.contrasts import ContrastMatcher
 from checker.match.doublings import DoublingMatcher
+from checker.match.gaps import GapMatcher
 from checker.match.genders import GenderMatcher
 from checker.match.markup import MarkupMatcher
 from checker.match.matcher import Matcher
@@ -26,6 +27,7 @@ def surface_matchers(source: Language, target: Language) -> tuple[Matcher, ...]:
         QuestionMatcher(),
         SpaceMatcher(),
         DoublingMatcher(target),
+        GapMatcher(target),
         ScriptMatcher(),
         PolarityMatcher(source, target),
         ContrastMatcher(source, target),

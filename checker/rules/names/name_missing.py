@@ -61,6 +61,7 @@ def name_missing(matches: Matches) -> Iterator[Draft]:
             yield finding(
                 f'"{link.source.text}" is not in the translation{by_word_links(link.detail.model)}',
                 source=link.source,
+                target=link.detail.gap,
                 confidence=link.confidence,
                 severity=min(grade(link.confidence), Severity.WARNING, key=lambda s: s.rank),
             )

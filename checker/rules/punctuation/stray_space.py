@@ -12,6 +12,7 @@ from checker.rule import Draft, bad, finding, good, rule
     "P202",
     severity=Severity.INFO,
     category="linguistic-conventions/whitespace",
+    yields_to=("L109",),
     examples=[
         bad(
             "bg>en",
