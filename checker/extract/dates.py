@@ -208,7 +208,8 @@ class DateGrammar:
         weak = weak or line.follows(at, "other-after")
         weak = weak or (self.dates.capitals and _in_title(line, at, end))
         readings: list[Reading] = [Date(weekday=int(sense.value))]
-        nth = line.find(at, "ordinal")
+        named = self.dates.capitals and line.kind(at - 1) == "word"  # not for beginning a sentence
+        nth = None if named else line.find(at, "ordinal")
         if nth is not None and nth[1] == end:  # na segunda, on Monday; na segunda vez, the second
             weak = weak or line.kind(end) == "word"
             readings.insert(0 if weak else 1, Number(Decimal(nth[0].value), "ordinal"))

@@ -63,7 +63,9 @@ class MoneyGrammar:
         def shape(value: Decimal) -> Reading:
             return Money(value / _CENT, codes)
 
-        return counted(line, span, number, shape, senses[0].entry)
+        found = counted(line, span, number, shape, senses[0].entry)
+        found.readings = [*_measured(line, span[2], span[1], number), *found.readings]
+        return found
 
     def _sum(self, line: Line, start: int, number: Parsed, word: _Senses, at: int) -> Found:
         senses, stop = word
@@ -79,13 +81,8 @@ class MoneyGrammar:
             found.style.grouping, found.style.decimal, found.style.digits, text_of(line, at, stop)
         )
         found.weak = bool(number.approximate)
-        units = line.all(at, "unit")
-        if units and units[1] == end:
-            # A pound is money and weight.
-            known = dimension_of()
-            found.readings += [
-                Measure(v, u, known[u]) for s in units[0] for u in s.value for v in number.values
-            ]
+        # A pound is money and weight.
+        found.readings += _measured(line, at, end, number)
         return self._with_minor(line, found)
 
     def _with_minor(self, line: Line, found: Found) -> Found:
@@ -104,6 +101,15 @@ class MoneyGrammar:
         found.end = minor[1]
         found.entries += [*number.entries, minor[0][0].entry]
         return found
+
+
+def _measured(line: Line, at: int, end: int, number: Parsed) -> list[Reading]:
+    """What the number measures if the word for its money, up to an atom, is a unit too."""
+    units = line.all(at, "unit")
+    if units is None or units[1] != end:
+        return []
+    known = dimension_of()
+    return [Measure(v, u, known[u]) for s in units[0] for u in s.value for v in number.values]
 
 
 def _codes(senses: tuple[Sense, ...]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from checker.extract.sums import Sum
 from checker.languages.numbers import Numbers
 
 _DENOMINATOR = 20  # the highest that the press writes with its ending
+_UNIT_TOO = 100  # denominators whose word may name a unit that is so small a part of another
 _MULTIPLIERS = 3  # in a row: tens of thousands of millions
 
 
@@ -226,6 +227,8 @@ class NumberGrammar:
         if found is None or number.value != number.value.to_integral_value():
             return number
         sense, end = found
+        if sense.value >= _UNIT_TOO and line.has(number.end, "unit"):
+            return number  # εκατοστό is a centimetre before it is a hundredth
         if number.value > sense.value or _reducible(number.value, sense.value):
             return number  # seven halves of a match, two quarters of a year
         number.values = (number.value / Decimal(sense.value),)

@@ -161,9 +161,9 @@ class Sum:
         """Whether a multiplier that is read only after digits may stand here."""
         if not self._fresh:  # 2,5 mil milhões
             return self._shortened and len(sense.entry.rpartition(" ")[2]) >= _WRITTEN_OUT
-        # 30 m are metres, unless a sign of money says otherwise; 30 mil. are no mil (miles)
+        # 30 m are metres, unless money says otherwise; 30 mil. are no mil (miles)
         unit = self._line.all(at, "unit")
-        return unit is None or unit[1] < end
+        return unit is None or unit[1] < end or self._line.has(end, "currency")
 
     @property
     def _shortened(self) -> bool:

@@ -10,6 +10,10 @@ import icu
 # are wrong or no text has: двамайсет for twelve men, двастотен for the two-hundredth,
 # восемьдесятое for восьмидесятое, десетсто први for хиљаду први.
 _LEFT_OUT = ("financial", "year", "sort", "lenient", "private")
+# Misspellings of CLDR 47 that no text has.
+_MISSPELT = {
+    "el": (("χίλιάδες", "χιλιάδες"), ("δεκατρεις", "δεκατρείς"), ("τρετρακοσι", "τετρακοσι")),
+}
 _WRONG = {"bg": ("personal", "ordinal"), "ru": ("ordinal",), "sr": ("ordinal",)}
 
 
@@ -27,4 +31,7 @@ def spelt(tag: str, numbers: Iterable[int], names: Iterable[str] = ()) -> Iterat
     spell = icu.RuleBasedNumberFormat(icu.URBNFRuleSetTag.SPELLOUT, icu.Locale(tag))
     for number in numbers:
         for name in chosen:
-            yield number, spell.format(number, name).replace("\u00ad", "")
+            text = spell.format(number, name).replace("\u00ad", "").strip()
+            for wrong, right in _MISSPELT.get(tag, ()):
+                text = text.replace(wrong, right)
+            yield number, text

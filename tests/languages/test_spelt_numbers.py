@@ -42,14 +42,17 @@ def _numbers(tag: str, rules: str) -> list[int]:
 
 
 # CLDR 47 has octingésimo for octingentésimo, and dos milésimo for dosmilésimo. A milésimo
-# that more ordinals follow is of two parts in Portuguese.
-_ORDINALS_UP_TO = {("es", True): 800, ("pt", True): 1000}
+# that more ordinals follow is of two parts in Portuguese. Greek has χιλιοστός διακοσιοστός in no
+# text, nor those of many thousands.
+_ORDINALS_UP_TO = {("es", True): 800, ("pt", True): 1000, ("el", True): 1100}
 
 
 # Writers of Ukrainian do not agree whether більйон is 10^9 or 10^12.
 # CLDR 47 has miliardů for the Czech miliard.
 _DISPUTED = {"uk": 10**12, "cs": 10**9}
 _KNOWN = {
+    # όγδο for όγδοο
+    ("el", "%spellout-ordinal-neuter"): 110,
     # egymilliomötvenezredik for egymillió-ötvenezredik
     ("hu", "%spellout-ordinal"): 58,
     ("hu", "%spellout-ordinal-verbose"): 58,
