@@ -14,6 +14,7 @@ from checker.model import Mention, Segment, Token
 _MARKS = frozenset(",.;:?!)]")
 _PAUSES = frozenset(",;:")
 _MARKED = frozenset("'’\"”")
+_QUOTES = frozenset('"”')
 _AT_START = re.compile(r"[,;:.)!?](?=\s+\w)")
 
 
@@ -33,6 +34,7 @@ class GapReader:
         self._determiners = frozenset(data.determiners if data else ())
         self._prepositions = frozenset(data.prepositions if data else ())
         self._conjunctions = frozenset(data.conjunctions if data else ())
+        self._coordinating = frozenset(data.coordinating if data else ())
         self._verbs = frozenset(data.verbs if data else ())
         self._infinitives = frozenset(data.infinitives if data else ())
         self._endings = frozenset(data.possessive if data else ())
@@ -56,6 +58,9 @@ class GapReader:
                 sure = self._after_function_word(first, second, third, text)
                 if sure is not None:
                     yield Mention("gap", Gap(sure), segment, first.start, second.end)
+            elif i and first.text in self._conjunctions:
+                if self._breaks_off(tokens, i, text):
+                    yield Mention("gap", Gap(sure=True), segment, first.start, second.end)
             elif first.text in _PAUSES and second.text in ",;" and first.end < second.start:
                 yield Mention("gap", Gap(sure=True), segment, first.start, second.end)
         for i, token in enumerate(tokens):
@@ -81,6 +86,18 @@ class GapReader:
         if second.lower in self._verbs and (determiner or second.lower not in self._infinitives):
             return determiner and len(first.lower) > 1
         return None
+
+    def _breaks_off(self, tokens: Sequence[Token], place: int, text: str) -> bool:
+        """Whether the sentence, a quotation in it or its part ends right after a conjunction."""
+        mark = tokens[place + 1]
+        if mark.start > tokens[place].end or mark.text == ":":
+            return False
+        after = text[mark.end : mark.end + 1]
+        if mark.text == ",":
+            following = [t.lower for t in tokens[place + 2 : place + 4]]
+            joins = following and following[0] in self._coordinating
+            return after in _QUOTES or bool(joins and following[-1] not in self._before)
+        return mark.text in _MARKS and after != mark.text
 
     def _orphan(self, tokens: Sequence[Token], place: int, text: str) -> int | None:
         """Where an ending of possession begins that has but a function word or a mark before it."""

@@ -13,7 +13,9 @@ class GapsSchema(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     prepositions: tuple[str, ...]
     """Words that nearly always do."""
     conjunctions: tuple[str, ...]
-    """Words that cannot follow a determiner, unless another one follows them."""
+    """Words that cannot follow a determiner, unless another one follows them, nor end a clause."""
+    coordinating: tuple[str, ...]
+    """Those of them that join like with like, so that two of them do not meet at a comma."""
     verbs: tuple[str, ...]
     """Forms that no noun has, so that they cannot follow a determiner or a preposition."""
     infinitives: tuple[str, ...] = ()

@@ -54,6 +54,22 @@ def test_a_conjunction_follows_no_determiner(tag: str, word: str) -> None:
     assert gaps(f"Xx {longest} {word} yy.", tag) == [(f"{longest} {word}", True)]
 
 
+@pytest.mark.parametrize(("tag", "word"), entries("conjunctions"))
+def test_a_clause_does_not_end_in_a_conjunction(tag: str, word: str) -> None:
+    assert gaps(f"Xx {word} yy.", tag) == []
+    assert gaps(f"Xx {word}.", tag) == [(f"{word}.", True)]
+    assert gaps(f"“Xx {word},” yy.", tag) == [(f"{word},", True)]
+    assert gaps(f"Xx {word}, yy.", tag) == gaps(f"Xx {word} ...", tag) == []
+
+
+@pytest.mark.parametrize(("tag", "word"), entries("coordinating"))
+def test_two_conjunctions_do_not_meet_at_a_comma(tag: str, word: str) -> None:
+    assert word in DATA[tag].conjunctions
+    other, before = DATA[tag].coordinating[-1], DATA[tag].prepositions[0]
+    assert gaps(f"Xx {word}, {other} yy.", tag) == [(f"{word},", True)]
+    assert gaps(f"Xx {word}, {other} {before} yy.", tag) == []
+
+
 @pytest.mark.parametrize(("tag", "word"), entries("verbs"))
 def test_a_verb_follows_no_determiner(tag: str, word: str) -> None:
     longest = max(DATA[tag].determiners, key=len)
@@ -87,6 +103,7 @@ def test_a_possessive_ending_follows_a_word(tag: str, ending: str) -> None:
         ("Vitamin A, A. Smith and plan a or b.", []),
         ("The letters of 's' and 't'.", []),
         ("What the … was that?", []),
+        ("Canyons or: gorges. And? But why?", []),
         ("It 's late, and that 's all.", []),
         ("Our and their forests, the then and former mayor.", []),
     ],

@@ -34,6 +34,11 @@ from checker.rule import Draft, bad, finding, good, rule
             "Купили хлеб, сыр, яблоки и мёд.",
             "They bought bread⟦, ,⟧ apples and honey.",
         ),
+        bad(
+            "bg>en",
+            "Закъсненията и високите такси ядосаха туристите.",
+            "The tourists were angry about the delays ⟦and.⟧",
+        ),
         good(
             "bg>en",
             "Това е къщата, в която живееха и която обичаха.",
@@ -49,7 +54,8 @@ from checker.rule import Draft, bad, finding, good, rule
 def missing_word(matches: Matches) -> Iterator[Draft]:
     """Two words or marks stand side by side that cannot: what stood between them is gone.
 
-    An article or a possessive before a conjunction, a verb or a stop; a possessive ending after a
+    An article or a possessive before a conjunction, a verb or a stop; a
+    conjunction at the end of its clause; a possessive ending after a
     space and a function word; two commas with nothing between them; a mark that begins the
     sentence where the source has none there.
 
