@@ -20,6 +20,7 @@ _LATER_READING = 0.02
 _WEAK_UNIT = 0.6
 """Two years are not "both" while there is something better."""
 _ABOUT = Decimal("0.05")
+_DOZENS = {Decimal(10), Decimal(12), Decimal(20)}
 _HALF_READ = frozenset({"unit-lost", "unit-gained", "currency-lost", "currency-gained"})
 _CHANGED = frozenset({"unit", "currency"})
 
@@ -56,6 +57,8 @@ def compare(source: Quantity, target: Quantity) -> Likeness | None:
                 best = _better(best, Likeness(relation, cost, one, other))
     if best is not None and best.relation == "same" and _opposed(source, target):
         return best._replace(relation="bound")
+    if best is not None and best.relation == "number" and _both_vague(source, target):
+        return _of_crowds(best)
     if best is not None and best.relation in ("number", "kind"):
         return _by_roundness(_by_scale(best, source, target), source, target)
     return best
@@ -64,6 +67,19 @@ def compare(source: Quantity, target: Quantity) -> Likeness | None:
 def _opposed(source: Quantity, target: Quantity) -> bool:
     """Over so many on one side, under so many on the other."""
     return {source.approximate, target.approximate} == {"over", "under"}
+
+
+def _both_vague(source: Quantity, target: Quantity) -> bool:
+    """Hundreds, thousands: no numbers on either side."""
+    return source.approximate == target.approximate == "vague" and source.weak and target.weak
+
+
+def _of_crowds(found: Likeness) -> Likeness:
+    """Dozens render tens; hundreds do not render thousands."""
+    values = {_value(found.source), _value(found.target)}
+    if values <= _DOZENS:
+        return found._replace(relation="same", cost=0.05)
+    return found._replace(relation="scale", cost=0.2)
 
 
 def _better(held: Likeness | None, found: Likeness) -> Likeness:

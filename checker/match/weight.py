@@ -21,6 +21,8 @@ from checker.extract.quantity import (
 )
 
 _WEAK = 0.3
+_CROWD = 0.75
+"""Hundreds or thousands: no number, but not everybody. Tens of years may be decades."""
 _TEN = Decimal(10)
 _DOZEN = Decimal(12)
 _HUNDRED = Decimal(100)
@@ -28,9 +30,11 @@ _HUNDRED = Decimal(100)
 
 def weight(quantity: Quantity) -> float:
     """From 0, no loss if it goes unsaid, to 1, a fact that has to be there."""
-    if quantity.weak:
-        return 0.0
     reading = quantity.readings[0]
+    if quantity.weak:
+        vague = quantity.approximate == "vague"
+        crowd = vague and isinstance(reading, Number) and reading.value >= _HUNDRED
+        return _CROWD if crowd else 0.0
     digits = quantity.style.digits
     if isinstance(reading, Number):
         return _of_digits(reading) if digits else _of_words(reading, quantity.scale)
@@ -49,7 +53,9 @@ def weight(quantity: Quantity) -> float:
 
 def weight_beside(quantity: Quantity) -> float:
     """Its weight where the other side has another number left over: the two, for all five."""
-    if quantity.weak and quantity.approximate != "vague":
+    if quantity.weak:
+        if quantity.approximate == "vague":
+            return 0.0
         reading = quantity.readings[0]
         if isinstance(reading, Number):
             part = reading.role in ("fraction", "multiple")

@@ -16,6 +16,7 @@ from quantity_builders import (
     written,
 )
 
+from checker import Linter
 from checker.extract.quantity import Date, Number, Percent, Period, Quantity, Reading, Score, Time
 from checker.match.doubt import Sides
 from checker.match.quantities import QuantityMatcher
@@ -262,3 +263,22 @@ def test_a_scale_word_that_cannot_be_read_raises_no_alarm() -> None:
 def test_a_conversion_that_was_added_is_told() -> None:
     kilometers = measure(300, "kilometer", "length")
     assert relations([kilometers], [kilometers, measure(190, "mile", "length")]) == ["same", "told"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "relation"),
+    [
+        ("Дойдоха стотици.", "Hundreds came.", "same"),
+        ("Дойдоха стотици.", "Thousands came.", "scale"),
+        ("Дойдоха десетки.", "Dozens came.", "same"),
+        ("Дойдоха десетки.", "Scores came.", "same"),
+        ("Дойдоха десетки.", "Hundreds came.", "scale"),
+        ("Дойдоха хиляди.", "People came.", "missing"),
+        ("Дойдоха хора.", "Thousands came.", "extra"),
+    ],
+)
+def test_crowds(source: str, target: str, relation: str) -> None:
+    found = Linter("bg", "en", select=["N"]).check_text(source, target).findings
+    codes = {"scale": ["N104"], "missing": ["N102"], "extra": ["N103"], "same": []}
+    assert [f.rule for f in found] == codes[relation]
+    assert all(f.severity == "warning" for f in found)

@@ -25,6 +25,16 @@ from checker.rules.grade import grade
             "Дом построили по проекту № ⟦1847⟧, который хранится в городском архиве.",
             "The house was built to a design that is kept in the city archive.",
         ),
+        bad(
+            "ru>en",
+            "На площадь вышли ⟦тысячи⟧ горожан.",
+            "Townspeople came out on to the square.",
+        ),
+        good(
+            "uk>en",
+            "Він живе тут уже десятки років.",
+            "He has lived here for decades.",
+        ),
         good(
             "bg>en",
             "Един от пътниците каза, че влакът е закъснял с 40 минути.",
@@ -41,7 +51,8 @@ def number_missing(matches: Matches) -> Iterator[Draft]:
     """The source gives a quantity and the rendering does not.
 
     A number that the neighbouring sentences of the rendering give is not missed, nor is a small
-    one that the source spells out in a manner of speaking.
+    one that the source spells out in a manner of speaking. Hundreds or
+    thousands are no number, but are missed like one.
 
     Why it matters: how many, how much and when are the parts of a report that cannot be guessed.
 

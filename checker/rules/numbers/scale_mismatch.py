@@ -24,6 +24,16 @@ from checker.rules.grade import grade
             "Der Konzern investiert acht Milliarden Euro in neue Werke.",
             "The group is investing ⟦eight million euros⟧ in new plants.",
         ),
+        bad(
+            "bg>en",
+            "Хиляди фермери излязоха с тракторите си.",
+            "⟦Hundreds⟧ of farmers came out with their tractors.",
+        ),
+        good(
+            "pl>en",
+            "Przyszły dziesiątki osób.",
+            "Dozens of people came.",
+        ),
         good(
             "bg>en",
             "Бюджетът предвижда 2,4 млрд. лева за пътища.",
@@ -38,6 +48,8 @@ from checker.rules.grade import grade
 )
 def scale_mismatch(matches: Matches) -> Iterator[Draft]:
     """The digits are right and the thousand, million or billion beside them is not.
+
+    Nor may hundreds stand where the source speaks of thousands; dozens may render tens.
 
     Why it matters: the amount is a thousand times too large or too small and still looks familiar;
     "billion", "Milliarde" and "billón" are the classic trap.
