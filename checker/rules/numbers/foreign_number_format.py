@@ -54,12 +54,14 @@ def foreign_number_format(matches: Matches) -> Iterator[Draft]:
     for link in matches.of("quantity", *sorted(SOUND)):
         if link.target is None or link.source is None or not _is_foreign(link, marks):
             continue
+        fix = _fix(link.target, marks)
+        meant = fix.replacement if fix else link.source.text
         yield finding(
-            f'"{link.target.text}" reads as another number here; "{link.source.text}" is meant',
+            f'"{link.target.text}" reads as another number here; "{meant}" is meant',
             source=link.source,
             target=link.target,
             confidence=0.9,
-            fix=_fix(link.target, marks),
+            fix=fix,
         )
 
 
