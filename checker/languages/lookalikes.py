@@ -37,7 +37,8 @@ def retyped(lower: str) -> str:
     if not script:
         return ""
     # The first letter may have been a capital, and more of these look alike: T and Т.
-    first = letter_in(script, lower[0].upper()).lower() or letter_in(script, lower[0])
+    capital = lower[0].upper() if len(lower[0].upper()) == 1 else lower[0]  # not so ΰ
+    first = letter_in(script, capital).lower() or letter_in(script, lower[0])
     letters = [first, *(letter_in(script, c) if c.isalpha() else c for c in lower[1:])]
     return "".join(letters) if all(letters) else ""
 

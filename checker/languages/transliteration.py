@@ -57,6 +57,11 @@ class Transliteration(msgspec.Struct, frozen=True, forbid_unknown_fields=True, d
         ways = _walk(native, self.official)
         return "".join(ways) if ways is not None else ""
 
+    def own(self, native: str, latin: str) -> bool:
+        """Whether a family name of the language is in the letters of its official standard."""
+        spelt = native.endswith(self.surname_endings) and self.spelt(native.lower())
+        return spelt == latin.lower()
+
     def told(self, native: str, latin: str) -> tuple[str, ...]:
         """The keys of the other standards that a lower-case spelling of a word may follow.
 

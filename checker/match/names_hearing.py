@@ -114,8 +114,9 @@ class Hearing:
         """Whether a word ends as the family names of the language do, and no standard has it so."""
         if self._letters is None or len(native) <= SHORT or not native[0].isupper():
             return False
-        return native.endswith(self._letters.surname_endings) and not self._letters.told(
-            native.casefold(), rendering.casefold()
+        return native.endswith(self._letters.surname_endings) and not (
+            self._letters.own(native, rendering)
+            or self._letters.told(native.casefold(), rendering.casefold())
         )
 
     def glance(self, left: str, right: str) -> float:

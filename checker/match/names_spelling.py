@@ -65,7 +65,7 @@ class Spelling:
         if written.support.reason not in ("sound", "letters", "") or written.name is None:
             return NOTHING
         bare = self._names.bare(written.text)
-        if len(bare) < SHORTEST:
+        if len(bare) < SHORTEST or self._unheard.by_law(native.text, bare):
             return NOTHING
         if self._renderings.told(native.text) & self._renderings.forms(written.text):
             return NOTHING

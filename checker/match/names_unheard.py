@@ -55,6 +55,10 @@ class Unheard:
         usual = self.transliterated(native)
         return usual if fold(usual) != form else ""
 
+    def by_law(self, native: str, written: str) -> bool:
+        """Whether a family name of the source language is in the letters of its standard."""
+        return self._standard is not None and self._standard.own(native, written)
+
     def transliterated(self, native: str) -> str:
         """A source word in small Latin letters by the official standard, or else as usual."""
         usual = self._standard.spelt(native.casefold()) if self._standard else ""

@@ -20,6 +20,7 @@ _TOKEN = re.compile(rf"\d+|{_LETTERS}(?:[{_JOINERS}]{_LETTERS})*|\S")
 _MARKS = frozenset(".,;:!?…()[]{}\"'“”„‟‘’‚«»‹›¿¡-‐‑‒–—―/*")
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "\u00ad": None, "İ": "i"})
 _ACUTE = "\u0301"
+_TONOS = {"ά": "α", "έ": "ε", "ή": "η", "ί": "ι", "ό": "ο", "ύ": "υ", "ώ": "ω", "ΐ": "ϊ", "ΰ": "ϋ"}
 
 _Reading = tuple[str, str]
 _read: dict[str, _Reading] = {}
@@ -55,7 +56,17 @@ def _lower(form: str) -> str:
     if plain.isascii():
         return plain
     # Composed accents belong to the word; what no letter composes with marks stress in a textbook.
-    return normalize("NFC", plain).replace(_ACUTE, "")
+    composed = normalize("NFC", plain).replace(_ACUTE, "")
+    return _accented_once(composed)
+
+
+def _accented_once(lower: str) -> str:
+    """A Greek word without the second accent that a pronoun after it gives it: όνομά του."""
+    places = [k for k, letter in enumerate(lower) if letter in _TONOS]
+    if len(places) < 2 or not lower.isalpha():
+        return lower
+    last = places[-1]
+    return lower[:last] + _TONOS[lower[last]] + lower[last + 1 :]
 
 
 def _kind(form: str) -> str:
