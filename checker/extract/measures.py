@@ -163,7 +163,7 @@ class MeasureGrammar:
         return found
 
     def half_unit(self, line: Line, at: int) -> Found | None:
-        """an hour and a half: a unit counted once without saying so, and its part."""
+        """an hour and a half, an hour and ten minutes: a unit counted once without saying so."""
         article = line.find(at, "article")
         if article is None and self.numbers.numbers.articles:
             return None
@@ -172,6 +172,7 @@ class MeasureGrammar:
             return None
         one = Measure(Decimal(1), unit.names[0], dimension_of()[unit.names[0]])
         found = self._with_half(line, Found(at, unit.end, [one], [unit.entry]))
+        found = self._with_smaller(line, found, unit.names[0])
         return found if found.end > unit.end else None
 
 

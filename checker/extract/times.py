@@ -101,8 +101,11 @@ class TimeGrammar:
             return None
         if number.role == "ordinal" and number.weak:
             return None  # the first hours of the morning
+        moved = self._moved(line, start, number)
+        if moved is not None:
+            return moved
         hour, minute = int(value), (60 * (value - int(value)))
-        if minute and (minute != 30 or not number.spelt):
+        if minute and (minute != 30 or (number.literal and number.literal.decimal)):
             return None
         return self._spelt_hour(line, start, number, hour, int(minute))
 
@@ -169,16 +172,28 @@ class TimeGrammar:
         number = self.numbers.parse(line, end)
         if number is None or not 1 <= number.value <= 24 or number.value != int(number.value):
             return None
-        minutes = int(number.value) * 60 + int(sense.value)
-        part = line.find(number.end, "day-part")
-        hour, minute = divmod(minutes, 60)
-        entries = [sense.entry, *number.entries]
+        return self._at_minutes(line, (at, number.end), number, sense)
+
+    def _moved(self, line: Line, start: int, number: Parsed) -> Found | None:
+        """οκτώ παρά τέταρτο, a quarter to eight: only where something else tells a time."""
+        word = line.find(number.end, "clock-offset-after")
+        if word is None or number.value != int(number.value) or not number.value:
+            return None
+        told = line.follows(start, "clock-before") or line.has(word[1], "day-part")
+        return self._at_minutes(line, (start, word[1]), number, word[0]) if told else None
+
+    def _at_minutes(
+        self, line: Line, span: tuple[int, int], number: Parsed, offset: Sense
+    ) -> Found:
+        hour, minute = divmod(int(number.value) * 60 + int(offset.value), 60)
+        start, end = span
+        entries = [offset.entry, *number.entries]
+        part = line.find(end, "day-part")
         if part:
             reading = _at(half_day(hour, part[0].value), minute, None)
-            return Found(at, part[1], [reading], [*entries, part[0].entry])
-        return Found(
-            at, number.end, [_at(hour, minute, None), _at((hour + 12) % 24, minute, None)], entries
-        )
+            return Found(start, part[1], [reading], [*entries, part[0].entry])
+        times: list[Reading] = [_at(hour, minute, None), _at((hour + 12) % 24, minute, None)]
+        return Found(start, end, times, entries)
 
     def named(self, line: Line, at: int) -> Found | None:
         """noon, midnight"""

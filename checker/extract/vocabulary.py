@@ -166,7 +166,8 @@ def _add_dates(lexicon: Lexicon, dates: Dates) -> None:
             lexicon.add_all("day-part-before", entry, "dates.toml: clock.parts", ends)
     for offset in dates.clock.offsets:
         entry = [(offset.minutes, offset.forms)]
-        lexicon.add_all("clock-offset", entry, "dates.toml: clock.offsets", ends)
+        kind = "clock-offset-after" if offset.after else "clock-offset"
+        lexicon.add_all(kind, entry, "dates.toml: clock.offsets", ends)
 
 
 def _add_money(lexicon: Lexicon, money: Money) -> None:

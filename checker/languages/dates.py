@@ -58,10 +58,12 @@ class DayPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ClockOffset(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words before an hour that move it: half past (30), quarter to (-15), halb (-30)."""
+    """Words beside an hour that move it: half past (30), quarter to (-15), halb (-30)."""
 
     forms: Forms
     minutes: int
+    after: bool = False
+    """The words stand after the hour: (οκτώ) παρά τέταρτο."""
 
 
 class Clock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

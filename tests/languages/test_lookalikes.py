@@ -6,7 +6,7 @@ import pytest
 
 from checker.extract.scripts import ScriptReader
 from checker.languages import language
-from checker.languages.lookalikes import CYRILLIC, GREEK, LATIN, letter_in, rows, script_of
+from checker.languages.lookalikes import CYRILLIC, GREEK, LATIN, letter_in, retyped, rows, script_of
 from checker.model import Block, Document, Segment
 from checker.segment.tokens import tokenise
 
@@ -25,3 +25,7 @@ def test_a_stranger_is_found(latin: str, cyrillic: str) -> None:
     ScriptReader(language("en")).read([segment])
     (mention,) = segment.mentions
     assert (mention.value.stranger, mention.value.letters) == (CYRILLIC, cyrillic)
+
+
+def test_a_letter_whose_capital_is_several_is_read() -> None:
+    assert retyped("ΰo") == "ΰο"
