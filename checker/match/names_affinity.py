@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import islice, product
 
 from checker import lexicon
 from checker.languages.names import Names, names
@@ -13,10 +12,9 @@ from checker.match.names_countries import Countries
 from checker.match.names_endings import SHORTEST, Endings
 from checker.match.names_hearing import Hearing
 from checker.match.names_letters import accented, lowered, stem, whole_lemmas
+from checker.match.names_phrases import Phrases
 from checker.match.names_short import Acronymy
 
-VARIANTS, VARIANTS_OF_WORD = 24, 3
-"""How many forms of a phrase, and of each word in it, are looked up."""
 RESEMBLING = 0.34
 """How alike a word with a small letter must be to a name: half of all chance pairs are not."""
 
@@ -30,6 +28,7 @@ class Renderings:
         self._endings = Endings(self._names[0]), Endings(self._names[1])
         self.hearing = Hearing(source, target, self.stems)
         self._countries = Countries((source, target), self._names)
+        self.known_phrases = Phrases(source, self._endings[0], self._countries)
         self.short = Acronymy(source, target)
         self.has_sound = self.hearing.sound is not None
         """One side is in another script, and how its names sound is known."""
@@ -114,7 +113,7 @@ class Renderings:
     def phrases(self, native: str) -> set[str]:
         """Lower-cased renderings in lists and dictionaries, of the likeliest form first."""
         if " " in native:
-            return self._named(self._variants(native))
+            return self._named(self.known_phrases.variants(native))
         lower = lowered(native)
         if cut := self._names[0].elided(lower):
             native, lower = native[cut:], lower[cut:]
@@ -146,24 +145,6 @@ class Renderings:
         """The folded words of a phrase that are not there for grammar alone."""
         small = self._names[1].function_words
         return {fold(w) for w in phrase.split() if w.casefold() not in small} - {""}
-
-    def _variants(self, native: str) -> list[str]:
-        """A phrase with each word as it is or in a dictionary form; not more than a few."""
-        first, *rest = native.split()
-        starts = self._word_forms(first)
-        begun = {word for word in starts if lexicon.begins_name(self.source, word)}
-        if not begun:
-            return []
-        options = [starts, *(self._word_forms(word) for word in rest)]
-        variants = islice(product(*options), VARIANTS)
-        return [" ".join(words) for words in variants if words[0] in begun]
-
-    def _word_forms(self, word: str) -> list[str]:
-        lower = word.casefold()
-        forms = [*lexicon.lemmas(self.source, lower), *self._endings[0].dictionary_forms(lower)]
-        if word[0].isupper():
-            forms = [form.capitalize() for form in forms]
-        return list(dict.fromkeys((word, *forms[:VARIANTS_OF_WORD])))
 
     def _homelands(self, lower: str) -> list[str]:
         """Names of places that an adjective or inhabitant may be made from."""

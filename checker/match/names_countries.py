@@ -27,10 +27,15 @@ class Countries:
         for code, forms in data[0].territories.items():
             for form in forms:
                 self._homes[form].add(code)
+        self._first = {form.partition(" ")[0] for form in self._homes if " " in form}
 
     def of_source(self, lower: str) -> set[str]:
         """The countries that a lower-case source word or phrase names, by the language's data."""
         return self._homes.get(lower, set())
+
+    def begins(self, lower: str) -> bool:
+        """Whether a lower-case word is the first of a source phrase that names a country."""
+        return lower in self._first
 
     def of_target(self, forms: Iterable[str]) -> set[str]:
         """Those that lower-case target forms name, by the language's data."""

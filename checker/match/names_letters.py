@@ -23,6 +23,7 @@ HARD, SOFTENERS = "cdgklnstz", "hjyz"
 """Letters that may be written before one that softens them, as s in sh, sz and sj."""
 MARKED = "ÀÁÂÄÅÇČÉÈÊÍÎİÓÔÖŁŚŞȘŠÚÛÜŻŹŽ"
 """Capitals with a mark."""
+_MARKED = {fold(marked): [c for c in MARKED if fold(c) == fold(marked)] for marked in MARKED}
 SHORT_FORM = 0.8
 """How alike a name and its beginning are taken to be."""
 Stems = Sequence[tuple[str, float]]
@@ -52,8 +53,7 @@ def _short_form(short: str, whole: str) -> bool:
 
 def accented(word: str) -> tuple[str, ...]:
     """The forms of a word with a mark on its first letter, which many leave out of capitals."""
-    bare = word[:1]
-    return tuple(letter + word[1:] for letter in MARKED if fold(letter) == fold(bare) and bare)
+    return tuple(letter + word[1:] for letter in _MARKED.get(fold(word[:1]), ()))
 
 
 def variant(one: str, other: str) -> bool:

@@ -37,7 +37,7 @@ class Seats:
         country = self._seats.get(" ".join(self._bare(w.text).casefold() for w in window))
         if country is None or window[-1].support.chance >= ENOUGH:
             return
-        for said in (*((s,) for s in words.sources), *phrases(words.sources)):
+        for said in (*((s,) for s in words.sources), *phrases(words.sources, self._renderings)):
             if country in self._renderings.places(" ".join(s.text for s in said)):
                 for s in said:
                     for t in window:

@@ -263,10 +263,10 @@ class Spelling:
         best, score = "", least
         for form in sorted(set(edits(lower))):
             frequent = zipf(tag, form)
-            if frequent < FREQUENT and not listed(tag, form.capitalize()):
-                continue
             if now + frequent <= score:
                 continue  # not even a perfect fit would do
+            if frequent < FREQUENT and not listed(tag, form.capitalize()):
+                continue
             gain = self._gain(native, form, written)
             if gain + frequent <= score or (plain_word and gain < WIDE):
                 continue

@@ -95,7 +95,7 @@ def _by_meaning(words: PairWords, renderings: Renderings) -> None:
         for t in _met(renderings.told_in_parts(s.text, whole=s.sure), index):
             if s.name is not None or t.name is not None:
                 _link(s, t, KNOWN if t.sure and s.sure else WORDS)
-    for window in phrases(words.sources):
+    for window in phrases(words.sources, renderings):
         for t in _met(renderings.told(" ".join(w.text for w in window)), index):
             for s in window:
                 _link(s, t, KNOWN)
@@ -140,10 +140,10 @@ def _has(word: str, stem: str, short: int) -> bool:
     return word.startswith(stem) or (len(stem) > short and stem in word)
 
 
-def phrases(side: Sequence[Word]) -> Iterator[Sequence[Word]]:
+def phrases(side: Sequence[Word], renderings: Renderings) -> Iterator[Sequence[Word]]:
     """Two to four words in a row of which the first has a capital: they may be one known name."""
     for place, word in enumerate(side):
-        if word.text[0].isupper():
+        if word.text[0].isupper() and renderings.known_phrases.begin_with(word.text):
             for size in range(2, LONGEST_NAME + 1):
                 if place + size <= len(side):
                     yield side[place : place + size]
