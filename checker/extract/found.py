@@ -34,6 +34,10 @@ class Found:
     """What its unit makes of another number."""
     before: bool = False
     """Its unit stands before the number and is lent to the right ($5-10, May 5-6)."""
+    negative: bool = False
+    """It is written with a minus, or with words that say so."""
+    below_after: bool = False
+    """Those words stand after it: 5 degrees below zero."""
 
 
 def bare(start: int, number: Parsed) -> Found:

@@ -16,15 +16,10 @@ from checker.extract.lexemes import STARTS
 from checker.extract.numbers import NumberGrammar
 from checker.extract.parsed import HYPHENS, Parsed
 from checker.extract.periods import PeriodGrammar
-from checker.extract.quantity import (
-    Measure,
-    Money,
-    Number,
-    Percent,
-    Quantity,
-)
+from checker.extract.quantity import Number, Quantity
 from checker.extract.ranges import tie
 from checker.extract.scores import ScoreGrammar
+from checker.extract.signs import settle, signed
 from checker.extract.stems import Stems
 from checker.extract.times import TimeGrammar
 from checker.extract.vocabulary import vocabulary
@@ -85,9 +80,12 @@ class QuantityReader:
                 one.approximate = one.approximate or approximate[0]
             elif _lone_multiplier(one) and line.follows(one.start, "indefinite"):
                 one.weak, one.approximate = True, one.approximate or "vague"
+            while found and found[-1].start >= one.start:
+                found.pop()  # sıfırın altında 5: the zero is the sign of the five
             found.append(one)
             at = max(one.end, at + 1)
         tie(line, found)
+        settle(line, found)
         return found
 
     def _one(self, line: Line, at: int) -> Found | None:
@@ -120,7 +118,7 @@ class QuantityReader:
             return self._roman(line, at, number)
         number = self._numbers.parse(line, at)
         if number is not None:
-            return self._counted(line, at, number)
+            return signed(line, self._counted(line, at, number))
         return self._amounts.half_unit(line, at)
 
     def _roman(self, line: Line, at: int, number: Parsed) -> Found | None:
@@ -183,29 +181,8 @@ class QuantityReader:
             self._scores.score(line, at, number)
             or self._scores.slashed(line, at)
             or self._dates.year(line, at, number)
-            or self._signed(
-                line, at, self._codes.lettered(line, at, self._counted(line, at, number))
-            )
+            or signed(line, self._codes.lettered(line, at, self._counted(line, at, number)))
         )
-
-    def _signed(self, line: Line, at: int, found: Found) -> Found:
-        """-5 °C: a minus, or a dash; both readings are kept."""
-        before = at - 1
-        # al menos 5 is at least five and not minus five
-        word = None if line.follows(at, "approximation") else line.before(at, "minus")
-        sign = line.mark(before, "-−–") or (
-            line.kind(before) == "symbol" and line.atoms[before].text == "−"
-        )
-        if not word and not (sign and line.glued(at) and not line.glued(before)):
-            return found
-        negative = [
-            replace(r, value=-r.value)
-            for r in found.readings
-            if isinstance(r, Number | Money | Percent | Measure)
-        ]
-        found.readings = list(dict.fromkeys([*negative, *found.readings]))
-        found.start = word[1] if word else before
-        return found
 
 
 def reads_number_words(tag: str) -> bool:

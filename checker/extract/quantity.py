@@ -110,7 +110,8 @@ class Quantity:
     style: Style = Style()
     scale: Decimal = Decimal(1)
     approximate: str = ""
-    """``about``, ``over``, ``under``, ``vague`` (thousands) or empty; kept apart from the value."""
+    """``about``, ``nearly``, ``over``, ``under``, ``vague`` (thousands) or empty; kept apart from
+    the value."""
     group: int = -1
     """Mentions of one range or list in a segment share a number from 0."""
     weak: bool = False

@@ -90,6 +90,8 @@ def _add_numbers(lexicon: Lexicon, numbers: Numbers) -> None:
             ("link", "links", numbers.links),
             ("scale-link", "scale_links", numbers.scale_links),
             ("minus", "minus", numbers.minus),
+            ("below-zero", "below_zero", numbers.below_zero),
+            ("cold", "cold", numbers.cold),
             ("times", "times", numbers.times),
             ("indefinite", "indefinite", numbers.indefinite),
             ("label", "labels", numbers.labels),

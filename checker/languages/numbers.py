@@ -84,6 +84,11 @@ class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     elisions: Forms = ()
     """Beginnings with an apostrophe: d'euros."""
     minus: Forms = ()
+    """Words before a number that make it negative."""
+    below_zero: Forms = ()
+    """The same after a number or its unit: (5 degrees) below zero."""
+    cold: Forms = ()
+    """Words by which temperatures without a sign may be meant below zero: frost, subzero."""
     endings: Mapping[str, Forms] = {}
     room: Mapping[str, int] = {}
     """What may be added to a ten, if not 1 to 9: 20 after soixante (soixante et onze)."""
@@ -123,7 +128,7 @@ class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     scores: Forms = ()
     """Words near a score, by which 1-3 is known for one."""
     approximations: Mapping[str, Forms] = {}
-    """Words before a number, by ``about``, ``over`` and ``under``."""
+    """Words before a number, by ``about``, ``nearly``, ``over`` and ``under``."""
 
 
 def expand(form: str, endings: Mapping[str, Forms]) -> Iterator[str]:

@@ -23,6 +23,7 @@ _ABOUT = Decimal("0.05")
 _DOZENS = {Decimal(10), Decimal(12), Decimal(20)}
 _HALF_READ = frozenset({"unit-lost", "unit-gained", "currency-lost", "currency-gained"})
 _CHANGED = frozenset({"unit", "currency"})
+_BELOW = frozenset({"under", "nearly"})
 
 
 class Likeness(NamedTuple):
@@ -65,8 +66,9 @@ def compare(source: Quantity, target: Quantity) -> Likeness | None:
 
 
 def _opposed(source: Quantity, target: Quantity) -> bool:
-    """Over so many on one side, under so many on the other."""
-    return {source.approximate, target.approximate} == {"over", "under"}
+    """Over so many on one side, under or nearly so many on the other."""
+    sides = {source.approximate, target.approximate}
+    return "over" in sides and not sides.isdisjoint(_BELOW)
 
 
 def _both_vague(source: Quantity, target: Quantity) -> bool:
@@ -182,8 +184,13 @@ def _measures(one: Measure, other: Measure) -> Verdict | None:
     alike = same_unit(one.unit, other.unit)
     if alike and one.value == other.value:
         return "same", 0.0
-    if (not alike or of_some_scale(one.unit)) and converts(
-        one.value, one.unit, other.value, other.unit
+    # Twelve below zero is not the twelve of another scale that it may be near.
+    scaled = one.unit != other.unit and not any(map(of_some_scale, (one.unit, other.unit)))
+    turned = one.value == -other.value and not scaled
+    if (
+        not turned
+        and (not alike or of_some_scale(one.unit))
+        and converts(one.value, one.unit, other.value, other.unit)
     ):
         return "converted", 0.1
     if alike:

@@ -52,6 +52,8 @@ _ALIKE = 0.45
 _SCALES = frozenset(Decimal(10) ** n for n in (3, 6, 9, 12))
 _UNDERSTOOD = 0.2
 _TURNED = 0.6
+_SHADE = 0.65
+"""Nearly so many for over so many: to some writers both are about as many."""
 _VAGUE = 0.75
 """Thousands for millions: neither is a number, and they are not the same."""
 _LEFT_OVER, _UNLIKE = 0.3, 0.85
@@ -89,6 +91,8 @@ def confidence_of(link: Link, sides: Sides) -> float:
         return 0.0
     if link.relation in ("unit-lost", "unit-gained") and _is_understood(link.detail):
         return _UNDERSTOOD
+    if link.relation == "bound" and "nearly" in (source.approximate, target.approximate):
+        return _SHADE * together
     if link.relation == "score" and _is_turned(link.detail):
         return _TURNED
     if isinstance(link.detail, Likeness) and type(link.detail.source) is type(link.detail.target):
@@ -125,6 +129,8 @@ def _unread(relation: str, source: Quantity, target: Quantity, sides: Sides) -> 
             not sides.target_words and target.scale == 1
         )
     if relation == "number":
+        if _only_by_sign(source, target):
+            return not all(sides)  # below zero may be said in words
         return (not sides.source_words and _may_lack_a_word(source, target)) or (
             not sides.target_words and _may_lack_a_word(target, source)
         )
@@ -133,6 +139,13 @@ def _unread(relation: str, source: Quantity, target: Quantity, sides: Sides) -> 
     if relation.endswith("-gained"):
         return not sides.source_words
     return relation.endswith("-lost") and not sides.target_words
+
+
+def _only_by_sign(source: Quantity, target: Quantity) -> bool:
+    one, other = source.readings[0], target.readings[0]
+    if not isinstance(one, Measure | Number) or not isinstance(other, Measure | Number):
+        return False
+    return one.value == -other.value
 
 
 def _may_lack_a_word(half_read: Quantity, other: Quantity) -> bool:

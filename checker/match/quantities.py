@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from checker.config import Settings
+from checker.extract.polarity import DENY, SOFT, Polarity
 from checker.match.assignment import assign
 from checker.match.comparison import SOUND, Likeness, compare
 from checker.match.doubt import SURE, Sides, confidence_of
@@ -97,12 +98,31 @@ class QuantityMatcher:
     def _judged(self, link: Link, pair: Pair) -> Link:
         if link.relation in SOUND or link.relation == "told":
             return link
+        if link.relation == "bound" and _denied(link, pair):
+            return replace(link, relation="same")
         if link.relation == "extra" and not self._sides.source_words and _spells(pair.sources):
             return replace(link, relation="unsure", confidence=0.0)
         sure = confidence_of(link, self._sides) * min(1.0, 0.2 + pair.confidence)
         if sure < SURE:
             return replace(link, relation="unsure", confidence=sure)
         return replace(link, confidence=sure)
+
+
+def _denied(link: Link, pair: Pair) -> bool:
+    """Whether one side alone denies its number: at most five are not more than five."""
+    theirs, ours = pair.source_mentions("polarity"), pair.target_mentions("polarity")
+    sides = (link.source, theirs), (link.target, ours)
+    here, there = (any(_denies(m, one) for m in denials) for one, denials in sides if one)
+    return here != there
+
+
+def _denies(denial: Mention, mention: Mention) -> bool:
+    clause: Polarity = denial.value
+    return (
+        clause.kind in (DENY, SOFT)
+        and denial.segment is mention.segment
+        and clause.start <= mention.start < clause.end
+    )
 
 
 def _spells(segments: Sequence[Segment]) -> bool:

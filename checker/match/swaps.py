@@ -72,7 +72,7 @@ def _evidence(one: Link, other: Link, links: Sequence[Link], renderings: Renderi
         return _KINDS_TRADED
     if not _inverted(one, other):
         return 0.0
-    if _of_one_range(one.source, other.source):
+    if _of_one_range(one.source, other.source) and not _below_zero(one, other):
         ranged = _of_one_range(one.target, other.target)
         if ranged and _ascends(one, other):
             return _RANGE_TURNED
@@ -181,6 +181,11 @@ def _ascends(one: Link, other: Link) -> bool:
     low = getattr(first.detail.source, "value", None)
     high = getattr(second.detail.source, "value", None)
     return low is not None and high is not None and low < high
+
+
+def _below_zero(*links: Link) -> bool:
+    """Whether either is said first in a range: minus 10 to minus 5 is 5 to 10 degrees below."""
+    return all(getattr(link.detail.source, "value", 0) <= 0 for link in links)
 
 
 def _of_one_range(one: Mention | None, other: Mention | None) -> bool:

@@ -41,7 +41,7 @@ def weight(quantity: Quantity) -> float:
     if isinstance(reading, Measure):
         if digits:
             return 0.9 if reading.dimension == "duration" else 1.0
-        return 0.25 if reading.value <= 1 else 0.55
+        return 0.25 if abs(reading.value) <= 1 else 0.55
     if isinstance(reading, Money | Percent):
         return 1.0 if digits else 0.3 if reading.value <= 1 else 0.75
     if isinstance(reading, Date):

@@ -1,4 +1,4 @@
-"""N106: more than for less than."""
+"""N106: more than for less than, at least for at most."""
 
 from __future__ import annotations
 
@@ -39,15 +39,19 @@ from checker.rules.grade import grade
 def bound_mismatch(matches: Matches) -> Iterator[Draft]:
     """The number is the same, and what is a lower limit on one side is an upper limit on the other.
 
+    Nearly 200 are less than 200, and what is said with a denial is not compared: nobody knows how
+    much it denies.
+
     Why it matters: "at least 200" and "at most 200" share no other meaning than the figure.
 
-    What it cannot see: "about 200" for "over 200", which is a shade and no contradiction.
+    What it cannot see: "about 200" for "over 200", which is a shade and no contradiction, and a
+    limit that is lost.
     """
     for link in matches.of("quantity", "bound"):
         if link.source is None or link.target is None:
             continue
         yield finding(
-            f'"{link.target.text}" is {_limit(link.target)} here and {_limit(link.source)} there',
+            f'{_limit(link.target)} "{link.target.text}" here, {_limit(link.source)} there',
             source=link.source,
             target=link.target,
             confidence=link.confidence,
@@ -56,4 +60,7 @@ def bound_mismatch(matches: Matches) -> Iterator[Draft]:
 
 
 def _limit(mention: Mention) -> str:
-    return "the least" if mention.value.approximate == "over" else "the most"
+    return _LIMITS[mention.value.approximate]
+
+
+_LIMITS = {"over": "at least", "under": "at most", "nearly": "nearly"}
