@@ -13,6 +13,7 @@ from checker.extract.quantity import Measure, Number, Reading, Score, Style, Tim
 from checker.languages.dates import Dates
 
 _DIGITS = Style(digits=True)
+_COUNTED = ("currency", "minor", "sign", "percent", "multiplier")
 
 
 class TimeGrammar:
@@ -41,14 +42,16 @@ class TimeGrammar:
             return None
         second, end = self._seconds(line, at + 3, mark)
         part, marker = line.find(end, "day-part"), line.find(end, "clock-marker")
-        if mark == "." and not (part or marker or self._announced(line, at)):
+        if mark == "." and not (part or marker or self._announced(line, at, end)):
             return None
         if mark == "." and line.mark(end, ".") and line.kind(end + 1) == "digits":
             return None
         return self._times(line, at, end, (hour, minute, second), mark)
 
-    def _announced(self, line: Line, at: int) -> bool:
+    def _announced(self, line: Line, at: int, end: int) -> bool:
         """A point between hours and minutes is usual here, and the word before says a time."""
+        if any(line.has(end, kind) for kind in _COUNTED):
+            return False  # at 7.35 euros
         told = line.follows(at, "clock-before") or line.follows(at, "clock-lead")
         return "." in self.clock.separators and told
 
