@@ -19,6 +19,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
+from checker.extract.gaps import GapReader
 from checker.extract.names import NameReader
 from checker.extract.quantities import QuantityReader
 from checker.extract.terms import TermReader
@@ -31,7 +32,7 @@ from checker.read import read_text
 KINDS = ("ent_swap", "ent_typo", "ent_drop", "ent_add", "acronym")
 THRESHOLDS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
 WARNED = 0.5
-READERS = (QuantityReader, TermReader, NameReader)
+READERS = (QuantityReader, TermReader, NameReader, GapReader)
 Key = tuple[str, str, str]
 
 

@@ -179,8 +179,11 @@ def _agreed(kinds: Sequence[str], clauses: Sequence[int], paired: bool) -> list[
         if kind == _PAIRED:
             found = DENY if here & {_JOIN, _COMPLETES} else ""
         elif kind == _JOIN:
-            joins = clause - denied <= 1 or here & {DENY, _PAIRED, SOFT}
-            found = "" if joins else SOFT if paired else DENY
+            own = here & {DENY, _PAIRED, SOFT}
+            joins = clause - denied <= 1 or own
+            # Of "neither a, nor b" another language may make two denials, or one.
+            listed = clause - denied == 1 and not own
+            found = IDLE if listed else "" if joins else SOFT if paired else DENY
         if found in (DENY, SOFT) or kind == _JOIN:
             denied = clause
         agreed.append(found)
