@@ -53,7 +53,7 @@ class Paths:
         self._table = table
         self._known: dict[str, Unit | None] = {}
         self._units: dict[str, list[list[Unit]]] = {}
-        self._parts: dict[str, list[list[str]]] = {}
+        self._parts: dict[str, dict[str, list[int]]] = {}
 
     def rows(self, native: str) -> list[list[Unit]]:
         """For each place of a form its units with the costs of their renderings."""
@@ -87,45 +87,42 @@ class Paths:
 
     def cheapest(self, native: str, latin: str, limit: float) -> float:
         """The cost by dynamic programming in a band around the diagonal, if below the limit."""
-        rows, width, height = self.rows(native), len(latin), len(native)
+        rows, width = self.rows(native), len(latin)
         least = _least(rows, latin)
         if least[0] >= limit:
             return HOPELESS
-        parts = self._cut(latin)
-        best = [[HOPELESS] * (width + 1) for _ in range(height + 1)]
-        best[0][0] = 0.0
-        slope = width / height
+        spots, blank, slope = self._spots(latin), [HOPELESS] * (width + 1), width / len(native)
+        line, after, later = blank[:], blank[:], blank[:]
+        line[0] = 0.0
         for i, here in enumerate(rows):
-            line, after = best[i], best[i + 1]
-            # Every way on leads through this row or, by two letters at once, past it.
-            if min(line) + least[i] >= limit and min(after) + least[i + 1] >= limit:
-                return HOPELESS
-            middle = int(i * slope)
-            room = limit - least[i]
-            units = [
-                (size, get, limit - least[i + size] - costs[0][0])
-                for size, get, costs in here
-                if costs
-            ]
+            room, middle, live = limit - least[i], int(i * slope), []
             for j in range(max(0, middle - BAND), min(width, middle + BAND + 1) + 1):
                 start = line[j]
                 if start >= room:  # the cheapest way on from here is not below the limit
                     continue
+                live.append(j)
                 skipped = start + NEVER
                 if j < width and skipped < line[j + 1]:
                     line[j + 1] = skipped
-                after[j] = min(after[j], skipped)
-                for size, get, near in units:
-                    if start >= near:
-                        continue
-                    beyond = best[i + size]
-                    k = j
-                    for part in parts[j]:
-                        step = get(part)
-                        if step is not None and start + step < beyond[k]:
-                            beyond[k] = start + step
-                        k += 1
-        line = best[-1]
+                if skipped < after[j]:  # noqa: PLR1730  (min takes three times as long)
+                    after[j] = skipped
+            # Every way on leads through this row or, by two letters at once, past it.
+            if not live and min(after) + least[i + 1] >= limit:
+                return HOPELESS
+            first, last = (live[0], live[-1]) if live else (0, -1)
+            for size, _, costs in here if live else ():
+                ahead, beyond = limit - least[i + size], after if size == 1 else later
+                for cost, part in costs:
+                    near, far = ahead - cost, len(part)
+                    for j in spots.get(part, ()) if part else live:
+                        if (
+                            first <= j <= last
+                            and (start := line[j]) < room
+                            and start < near
+                            and start + cost < beyond[j + far]
+                        ):
+                            beyond[j + far] = start + cost
+            line, after, later = after, later, blank[:]
         for j in range(width):
             line[j + 1] = min(line[j + 1], line[j] + NEVER)
         return line[width]
@@ -161,17 +158,17 @@ class Paths:
             at = (at[0] - len(step[0]), at[1] - len(step[1]))
         return found[::-1]
 
-    def _cut(self, latin: str) -> list[list[str]]:
-        """From each place of a form its parts of none to the most letters."""
+    def _spots(self, latin: str) -> dict[str, list[int]]:
+        """Where in a form each of its parts of one to the most letters stands."""
         found = self._parts.get(latin)
         if found is None:
             if len(self._parts) > _REMEMBERED:
                 self._parts.clear()
+            found = self._parts[latin] = {}
             width = len(latin)
-            found = self._parts[latin] = [
-                [latin[j:k] for k in range(j, min(j + LONGEST, width) + 1)]
-                for j in range(width + 1)
-            ]
+            for j in range(width):
+                for k in range(j + 1, min(j + LONGEST, width) + 1):
+                    found.setdefault(latin[j:k], []).append(j)
         return found
 
 
