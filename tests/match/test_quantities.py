@@ -3,7 +3,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from quantity_builders import (
     matcher,
@@ -211,6 +211,7 @@ def test_every_mention_is_in_exactly_one_link(
     assert {k.target.start for k in links if k.target} == set(range(len(targets)))
 
 
+@settings(deadline=None)  # a busy machine is no fault
 @given(quantities)
 def test_a_list_and_itself_in_any_length_are_the_same(these: list[Quantity]) -> None:
     many = these * 12
