@@ -13,7 +13,7 @@ class Acronyms(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The ``acronyms.toml`` of a language; the keys are the same in all languages.
 
     The keys are acronyms of English news that other languages have in letters of their own or
-    write out.
+    write out, and those of other languages that English news writes out.
     """
 
     short: dict[str, tuple[str, ...]] = {}

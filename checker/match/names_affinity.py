@@ -29,7 +29,7 @@ class Renderings:
         self.hearing = Hearing(source, target, self.stems)
         self._countries = Countries((source, target), self._names)
         self.known_phrases = Phrases(source, self._endings[0], self._countries)
-        self.short = Acronymy(source, target)
+        self.short, self.short_back = Acronymy(source, target), Acronymy(target, source)
         self.has_sound = self.hearing.sound is not None
         """One side is in another script, and how its names sound is known."""
         self.scripts_differ = self.has_sound and not self.hearing.backwards

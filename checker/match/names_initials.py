@@ -42,14 +42,17 @@ def by_own_initials(words: PairWords, renderings: Renderings) -> None:
 
 
 def _by_written_out(words: PairWords, renderings: Renderings) -> None:
-    """An acronym for what the source is known to write out: CEO for генеральный директор."""
-    loose = {t.lower: t for t in words.target_names if t.acronym and t.support.chance < ENOUGH}
-    for window, told in renderings.short.written_out(words.sources) if loose else ():
-        for form in told:
-            t = loose.get(form.casefold())
-            for s in window if t is not None else ():
-                assert t is not None
-                _link(s, t)
+    """An acronym for what the other side is known to write out: CEO for генеральный директор."""
+    sides = (
+        (words.target_names, words.sources, renderings.short),
+        (words.source_names, words.targets, renderings.short_back),
+    )
+    for named, side, short in sides:
+        loose = [w for w in named if w.acronym and w.support.chance < ENOUGH]
+        for window, told in short.written_out(side) if loose else ():
+            for word in loose:
+                for other in window if short.among(word.text, told) else ():
+                    _link(word, other)
 
 
 def _by_phrase(t: Word, words: PairWords, renderings: Renderings) -> None:

@@ -15,7 +15,7 @@ class Acronymy:
     """Acronyms of a target language for those of a source language, and for words written out."""
 
     def __init__(self, source: str, target: str) -> None:
-        self._names = names(source) or Names()
+        self._names, self._other = names(source) or Names(), names(target) or Names()
         own, other = acronyms(source), acronyms(target)
         self._short: dict[str, frozenset[str]] = defaultdict(frozenset)
         for thing, forms in own.short.items():
@@ -31,6 +31,11 @@ class Acronymy:
     def of(self, native: str) -> frozenset[str]:
         """The acronyms, as written, for what a source acronym, be it inflected, stands for."""
         return self._short.get(self._names.bare(native), frozenset())
+
+    def among(self, written: str, told: Sequence[str]) -> bool:
+        """Whether a target acronym, be it inflected, is one of these."""
+        bare = self._other.bare(written).casefold()
+        return any(form.casefold() == bare for form in told)
 
     def written_out(self, side: Sequence[Word]) -> list[tuple[Sequence[Word], tuple[str, ...]]]:
         """Words in a row that an acronym may stand for, with the acronyms."""
