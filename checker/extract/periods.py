@@ -129,8 +129,8 @@ class PeriodGrammar:
             word = line.find(end, kind)
             if word is None:
                 continue
-            if number.spelt and number.role == "cardinal":
-                return None
+            if number.role == "cardinal" and (number.spelt or _is_letter(line.atoms[end].text)):
+                return None  # two centuries; 18C. is a temperature
             return self._period(line, (start, word[1]), number, kind, word[0].entry)
         if not self.dates.century_first:
             return None
@@ -193,3 +193,8 @@ def _before_christ(reading: Reading) -> Reading:
     if isinstance(reading, Period):
         return Period(reading.kind, -reading.last - 1, -reading.first - 1)
     return reading
+
+
+def _is_letter(word: str) -> bool:
+    """Whether it is a single capital letter."""
+    return len(word) == 1 and word.isupper()
