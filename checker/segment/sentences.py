@@ -26,7 +26,9 @@ class _Prose(NamedTuple):
 
 _FULL = "。！？｡।॥"  # end a sentence with no white space after them
 _STOP = ".!?…؟۔։" + _FULL
-_CLOSE = "\"'”“’»›)\\]」』"
+_CLOSE = "\"'“”’»›)\\]」』"
+# Marks of German that open a quotation elsewhere: right after a stop, with a space behind, they close.
+_CLOSE_TOO = "‘‹«"
 _OPEN = "\"'“„”«»‹›‘‚’([{¿¡—–-•*_「『"
 _QUOTE = '"“„”«»‹›「『'
 # The Zipf frequency of words of the grammar: with a capital they begin a sentence and no name.
@@ -69,7 +71,9 @@ _compiled: dict[str, re.Pattern[str]] = {}
 def _ends(marks: str) -> re.Pattern[str]:
     if marks not in _compiled:
         stops = re.escape(_STOP + marks)
-        _compiled[marks] = re.compile(rf"[{stops}]+[{_CLOSE}]*")
+        _compiled[marks] = re.compile(
+            rf"[{stops}]+[{_CLOSE}]*(?:[{_CLOSE_TOO}]+[{_CLOSE}]*(?=\s|$))?"
+        )
     return _compiled[marks]
 
 
