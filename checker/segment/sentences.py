@@ -27,7 +27,7 @@ class _Prose(NamedTuple):
 _FULL = "。！？｡।॥"  # end a sentence with no white space after them
 _STOP = ".!?…؟۔։" + _FULL
 _CLOSE = "\"'“”’»›)\\]」』"
-# Marks of German that open a quotation elsewhere: right after a stop, with a space behind, they close.
+# German closes with marks that open elsewhere: right after a stop and before a space they close.
 _CLOSE_TOO = "‘‹«"
 _OPEN = "\"'“„”«»‹›‘‚’([{¿¡—–-•*_「『"
 _QUOTE = '"“„”«»‹›「『'
