@@ -27,8 +27,8 @@ _MOST_OF_IT = 0.45
 # Where no dictionary joins the languages, hardly anything but lengths tells what a side lacks: so
 # many nats are asked for, over the share of names, numbers and cognates that is shown at all.
 _UNPAIRED = 1.0
-# Nats that a whole segment of the rendering needs less than one of the source: it is seldom the half of
-# a free rendering. Of 220 articles of news in four languages none raised an alarm by it.
+# Nats that a whole segment of the rendering needs less than one of the source: it is seldom the
+# half of a free rendering. Of 220 articles of news in four languages none raised an alarm by it.
 _PUT_IN = 0.6
 # How sure it is that a segment was left out of which word vectors show nothing.
 _UNSHOWN = 0.9
