@@ -24,7 +24,6 @@ _SOFT = 8  # characters that a gap may have more or less without meaning
 WIDEST = 5.0
 # What documents are like on average, worth as much as so many pairs of the document at hand.
 _SHOWN, _DOUBT = 0.55, 15
-_FOUND = 1.2  # nats that are asked for beyond the threshold in a pair that the aligner made
 _PRIOR = 400.0  # characters of doubt that are granted to equal lengths
 
 
