@@ -74,7 +74,7 @@ class ContentMatcher:
         }
         known = habits(covers.values())
         beyond = self._unpaired(known)
-        put_in = _PUT_IN if len(pairs) > _FEW else 0.0
+        put_in = _PUT_IN if self._has_pair and len(pairs) > _FEW else 0.0
         asked = beyond + self._beyond, beyond - put_in
         return Memory(covers, known, sureness(pairs, covers, known, asked), self._deaf(pairs))
 
@@ -139,9 +139,7 @@ class ContentMatcher:
             found.append(Link(self.kind, "omitted", _stretch(pair.sources, here), None, sure))
         known = known.seen_from_target()
         if there.hidden.last and (
-            sure := ADDED.confidence(
-                features(there, here, known), given=given, least=least, beyond=beyond
-            )
+            sure := ADDED.confidence(features(there, here, known), given=given, beyond=beyond)
         ):
             found.append(Link(self.kind, "added", None, _stretch(pair.targets, there), sure))
         return found

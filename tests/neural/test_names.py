@@ -11,15 +11,15 @@ from checker import Linter
 LEFT_OUT = [
     (
         "bg",
-        "Договорът с Китай и Бразилия ще бъде подписан през март.",
-        "The treaty with Brazil will be signed in March.",
+        "Споразумението с Китай и Бразилия ще бъде подписано през март.",
+        "The agreement with Brazil will be signed in March.",
         "Китай",
     ),
     (
         "bg",
-        "Вчера сутринта телевизионният водещ Болдуин подаде оставка.",
-        "Yesterday morning the TV host resigned.",
-        "Болдуин",
+        "Договорът с Перу и Чили ще бъде подписан през март.",
+        "The treaty with Chile will be signed in March.",
+        "Перу",
     ),
     (
         "de",
