@@ -8,9 +8,7 @@ import msgspec
 class CoverageSchema(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What was measured on sound renderings from the language."""
 
-    omission: float | None = None
-    """The least log odds at which a stretch of a sentence is told as left out, if lower than in
-    other languages."""
+    omission: float
+    """The least log odds at which a stretch of a sentence is told as left out or put in."""
     segment: float = 0.0
-    """Nats asked for beyond even odds before a whole segment is told as left out; below nought in
-    a language whose sentences stand for others one to one."""
+    """Nats asked for beyond even odds before a whole segment is told as left out."""

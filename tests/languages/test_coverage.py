@@ -10,8 +10,9 @@ from checker.languages.coverage import CoverageSchema
 from checker.match.content import ContentMatcher
 from checker.match.omission_weights import LEFT_OUT
 
-DATA = {t: c for t in with_folder() if (c := language(t).section("coverage", CoverageSchema))}
-MEASURED = [(t, c.omission) for t, c in DATA.items() if c.omission is not None]
+MEASURED = [
+    (t, c.omission) for t in with_folder() if (c := language(t).section("coverage", CoverageSchema))
+]
 
 
 def test_some_language_was_measured() -> None:
@@ -22,9 +23,3 @@ def test_some_language_was_measured() -> None:
 def test_what_was_measured_is_asked_for(tag: str, omission: float) -> None:
     assert ContentMatcher(Linter(tag, "en").settings)._least == omission
     assert 0 < omission < LEFT_OUT.threshold
-
-
-@pytest.mark.parametrize("tag", sorted(DATA))
-def test_a_segment_is_asked_for_what_was_measured(tag: str) -> None:
-    assert ContentMatcher(Linter(tag, "en").settings)._beyond == DATA[tag].segment
-    assert DATA[tag].segment or DATA[tag].omission
