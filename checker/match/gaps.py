@@ -47,4 +47,4 @@ def _relation(mention: Mention, *, torn: bool) -> str:
 
 def _broken(text: str) -> bool:
     """Whether the source begins with a mark too: a piece of a sentence that goes on."""
-    return text[:1] in ",;:.)!?"
+    return text.startswith(tuple(",;:.)!?"))

@@ -19,12 +19,8 @@ def gap_for(run: Sequence[Word], words: PairWords) -> Mention | None:
     """The torn place of the rendering where these words of the source would stand, if any."""
     there = run[0].place / max(len(words.sources), 1)
     for gap in words.pair.target_mentions("gap"):
-        before = sum(w.segment is gap.segment and w.start < gap.end for w in words.targets)
-        before += sum(
-            len([t for t in s.tokens if t.kind == "word"])
-            for s in words.pair.targets
-            if s.index < gap.segment.index
-        )
+        end = gap.segment.index, gap.end
+        before = sum((w.segment.index, w.start) < end for w in words.targets)
         if abs(before / max(len(words.targets), 1) - there) <= REACH:
             return gap
     return None

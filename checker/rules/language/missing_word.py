@@ -54,10 +54,9 @@ from checker.rule import Draft, bad, finding, good, rule
 def missing_word(matches: Matches) -> Iterator[Draft]:
     """Two words or marks stand side by side that cannot: what stood between them is gone.
 
-    An article or a possessive before a conjunction, a verb or a stop; a
-    conjunction at the end of its clause; a possessive ending after a
-    space and a function word; two commas with nothing between them; a mark that begins the
-    sentence where the source has none there.
+    An article or a possessive before a conjunction, a verb or a stop; a conjunction at the end of
+    its clause; a possessive ending after a space and a function word; two commas with nothing
+    between them; a mark that begins the sentence where the source has none there.
 
     **Why it matters.** It is the trace of an edit that took too much, of a placeholder that was
     not filled or of a machine that dropped a name.

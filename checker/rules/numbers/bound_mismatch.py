@@ -51,7 +51,7 @@ def bound_mismatch(matches: Matches) -> Iterator[Draft]:
         if link.source is None or link.target is None:
             continue
         yield finding(
-            f'{_limit(link.target)} "{link.target.text}" here, {_limit(link.source)} there',
+            f'{_limit(link.target)} "{link.target.text}" for {_limit(link.source)} "{link.source.text}"',
             source=link.source,
             target=link.target,
             confidence=link.confidence,

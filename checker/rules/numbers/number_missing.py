@@ -51,8 +51,8 @@ def number_missing(matches: Matches) -> Iterator[Draft]:
     """The source gives a quantity and the rendering does not.
 
     A number that the neighbouring sentences of the rendering give is not missed, nor is a small
-    one that the source spells out in a manner of speaking. Hundreds or
-    thousands are no number, but are missed like one.
+    one that the source spells out in a manner of speaking. Hundreds
+    or thousands are no number, but are missed like one.
 
     Why it matters: how many, how much and when are the parts of a report that cannot be guessed.
 
