@@ -50,8 +50,9 @@ def bound_mismatch(matches: Matches) -> Iterator[Draft]:
     for link in matches.of("quantity", "bound"):
         if link.source is None or link.target is None:
             continue
+        here, there = _limit(link.target), _limit(link.source)
         yield finding(
-            f'{_limit(link.target)} "{link.target.text}" for {_limit(link.source)} "{link.source.text}"',
+            f'{here} "{link.target.text}" for {there} "{link.source.text}"',
             source=link.source,
             target=link.target,
             confidence=link.confidence,
