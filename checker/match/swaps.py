@@ -184,7 +184,7 @@ def _ascends(one: Link, other: Link) -> bool:
 
 
 def _below_zero(*links: Link) -> bool:
-    """Whether all are: either end may be said first (minus 10 to minus 5, 5 to 10 degrees below)."""
+    """Whether all are: either end may be said first (-10 to -5 is 5 to 10 degrees below zero)."""
     return all(getattr(link.detail.source, "value", 0) <= 0 for link in links)
 
 
