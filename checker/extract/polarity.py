@@ -114,7 +114,9 @@ class PolarityReader:
         if len(self._kinds) >= _REMEMBERED:
             self._kinds.clear()
             self._silent.clear()
-        kind = self._kind_of(lower) or self._kind_of(retyped(lower))
+        kind = self._kind_of(lower)
+        if not kind and (other := retyped(lower)):
+            kind = self._kind_of(other)
         self._kinds[lower] = kind = kind or (_BEGINS if lower in self._phrases else "")
         if not kind:
             self._silent.add(lower)

@@ -29,6 +29,8 @@ _PLAIN = {
 # No ending that inflection adds is longer; a lemma that lacks more is a part of a compound, and the
 # court that a word ends in is not the court that it names.
 _ENDING = 5
+_START = 3
+"""Letters by which words that cannot be known are told at a glance."""
 
 
 class Unit(NamedTuple):
@@ -86,6 +88,7 @@ class TermIndex:
         self._longest_ending = max(map(len, self._after_hyphen), default=0)
         self._whole_words = whole_words
         self._by_key: dict[bool, dict[str, list[Form]]] = {False: {}, True: {}}
+        self._starts: set[str] = set()
         self.keys = lru_cache(_REMEMBERED_WORDS)(self._keys)
         self._anchored = lru_cache(_REMEMBERED_WORDS)(self._look_up)
         self._anchors = lru_cache(_REMEMBERED_WORDS)(self._has_anchor)
@@ -107,8 +110,10 @@ class TermIndex:
             anchor=anchor,
             between=_BETWEEN | {ch for ch in text if not ch.isalnum()},
         )
+        stems = self._names if name else self._words
         for key in form.keys[anchor]:
             self._by_key[name].setdefault(key, []).append(form)
+            self._starts.update(start[:_START] for start in stems.starts(key))
 
     def hits(self, segment: Segment) -> list[Hit]:
         """Every form that stands in the segment, nested ones too."""
@@ -163,9 +168,22 @@ class TermIndex:
 
     def _has_anchor(self, lower: str) -> bool:
         """Whether a form is found by a word or a part of it."""
+        if "-" not in lower and "'" not in lower:
+            return bool(self._look_up(lower))
         return any(map(self._anchored, lower.replace("'", "-").split("-")))
 
+    def _may_be_known(self, lower: str) -> bool:
+        """Whether a word begins as one that is known, or has a lemma that is."""
+        word = lower.translate(_PLAIN)
+        return any(word[:size] in self._starts for size in range(_START + 1)) or any(
+            lemma in known
+            for lemma in lexicon.lemmas(self._tag, lower)
+            for known in self._by_key.values()
+        )
+
     def _look_up(self, lower: str) -> tuple[Form, ...]:
+        if not self._may_be_known(lower):
+            return ()
         found = {
             id(form): form
             for name, known in self._by_key.items()

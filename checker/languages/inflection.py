@@ -32,6 +32,7 @@ class Stemmer:
             for ending in endings:
                 self._rests[ending].append(rest)
         self._longest = max(map(len, self._rests), default=0)
+        self._kept = {"", *table}
 
     def stems(self, word: str) -> Iterator[str]:
         """What may be the stem of a lower-case word, the word itself first."""
@@ -39,3 +40,7 @@ class Stemmer:
         for size in range(1, min(self._longest, len(word) - self._shortest) + 1):
             for rest in self._rests.get(word[-size:], ()):
                 yield word[:-size] + rest
+
+    def starts(self, stem: str) -> set[str]:
+        """What every word with this stem begins with, by what the stem ends in."""
+        return {stem.removesuffix(rest) for rest in self._kept}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from importlib.resources import files
 
 LATIN, CYRILLIC, GREEK = "Latin", "Cyrillic", "Greek"
 _COLUMNS = (LATIN, CYRILLIC, GREEK)
+_LATIN_LETTER = re.compile("[A-Za-zÀ-ɏ]")
 
 
 def script_of(letter: str) -> str:
@@ -30,6 +32,8 @@ def retyped(lower: str) -> str:
 
     Empty if none do, or if one has no like there.
     """
+    if lower.isascii() or not _LATIN_LETTER.search(lower):  # as nearly every word
+        return ""
     scripts = {script_of(c) for c in lower if c.isalpha()}
     if LATIN not in scripts or len(scripts) != 2:
         return ""
