@@ -88,17 +88,27 @@ def _by_meaning(words: PairWords, renderings: Renderings) -> None:
     for t in words.targets:
         for form in renderings.forms(t.text):
             index.setdefault(form, []).append(t)
-    named = any(t.name is not None for t in words.targets)
-    for s in words.sources:
-        if s.name is None and (len(s.text) <= SMALL or not named):
-            continue  # neither side of any link would be a name
+    for s in words.source_names:
         for t in _met(renderings.told_in_parts(s.text, whole=s.sure), index):
-            if s.name is not None or t.name is not None:
-                _link(s, t, KNOWN if t.sure and s.sure else WORDS)
+            _link(s, t, KNOWN if t.sure and s.sure else WORDS)
     for window in phrases(words.sources, renderings):
         for t in _met(renderings.told(" ".join(w.text for w in window)), index):
             for s in window:
                 _link(s, t, KNOWN)
+    _by_small_words(words, index, renderings)
+
+
+def _by_small_words(
+    words: PairWords, index: Mapping[str, list[Word]], renderings: Renderings
+) -> None:
+    """What words with a small letter say of the names that are not accounted for yet."""
+    if all(t.support.chance >= WORDS.chance for t in words.target_names):
+        return
+    for s in words.sources:
+        if s.name is None and len(s.text) > SMALL:
+            for t in _met(renderings.told_in_parts(s.text, whole=False), index):
+                if t.name is not None:
+                    _link(s, t, WORDS)
 
 
 def _met(told: frozenset[str], index: Mapping[str, Sequence[Word]]) -> list[Word]:
