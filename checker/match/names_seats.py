@@ -5,7 +5,8 @@ from __future__ import annotations
 from checker.languages.names import Names, names
 from checker.match.names_affinity import Renderings
 from checker.match.names_chance import Affinity
-from checker.match.names_support import ENOUGH, phrases
+from checker.match.names_meaning import phrases
+from checker.match.names_support import ENOUGH
 from checker.match.names_words import PairWords, Word
 
 METONYM = Affinity(0.8, "words")

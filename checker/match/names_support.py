@@ -15,9 +15,9 @@ from checker.match.names_chance import (
     LETTERS,
     NONE,
     RETURNED,
-    WORDS,
     Affinity,
 )
+from checker.match.names_meaning import SMALL, by_meaning, link
 from checker.match.names_words import PairWords, Word, about
 
 LONGEST_ACRONYM = 4
@@ -26,8 +26,6 @@ SPELT_OUT, LETTER_NAME = 3, 4
 """Letters of the shortest acronym that is spelt out, and of the longest name of a letter."""
 LONG_STEM = 5
 """A stem of more letters than this may stand inside a compound."""
-SMALL = 3
-"""Small-letter words of so few letters are grammar, whatever a dictionary gives for them."""
 SMALL_CHANCE, SMALL_FIT = 0.95, 1.2
 """How surely, and at which cost in nats for each letter, a small-letter word is a name."""
 JOINED = 0.8
@@ -36,8 +34,6 @@ CLOSE = 0.6
 """The cost in nats for each letter at which an acronym is rendered letter by letter."""
 ENOUGH = 0.5
 """From this chance on a word counts as rendered."""
-LONGEST_NAME = 4
-"""Words of the longest name that is looked up as a whole."""
 SETTLED = 0.9
 """The chance of two words that stand for each other throughout the document."""
 
@@ -47,7 +43,7 @@ Settled = Mapping[tuple[str, str], float]
 def support(words: PairWords, renderings: Renderings) -> None:
     """Note for each word of a name what best renders it on the other side, or is rendered by it."""
     _by_term(words)
-    _by_meaning(words, renderings)
+    by_meaning(words, renderings)
     _by_sound(words, renderings)
     _by_return(words, renderings)
     _by_initials(words, renderings)
@@ -63,7 +59,7 @@ def settle(words: PairWords, settled: Settled) -> None:
         for t in about(s, size, others, wide):
             chance = settled.get((key(s), key(t)))
             if chance:
-                _link(s, t, Affinity(chance, "settled"))
+                link(s, t, Affinity(chance, "settled"))
 
 
 def key(word: Word) -> str:
@@ -75,46 +71,6 @@ def _by_term(words: PairWords) -> None:
     for word in (*words.sources, *words.targets):
         if word.covered:
             word.support = HOUSE
-
-
-def _link(s: Word, t: Word, affinity: Affinity) -> None:
-    s.back(t, affinity)
-    t.back(s, affinity)
-
-
-def _by_meaning(words: PairWords, renderings: Renderings) -> None:
-    """Known names and translations, in any order and of any case."""
-    index: dict[str, list[Word]] = {}
-    for t in words.targets:
-        for form in renderings.forms(t.text):
-            index.setdefault(form, []).append(t)
-    for s in words.source_names:
-        for t in _met(renderings.told_in_parts(s.text, whole=s.sure), index):
-            _link(s, t, KNOWN if t.sure and s.sure else WORDS)
-    for window in phrases(words.sources, renderings):
-        for t in _met(renderings.told(" ".join(w.text for w in window)), index):
-            for s in window:
-                _link(s, t, KNOWN)
-    _by_small_words(words, index, renderings)
-
-
-def _by_small_words(
-    words: PairWords, index: Mapping[str, list[Word]], renderings: Renderings
-) -> None:
-    """What words with a small letter say of the names that are not accounted for yet."""
-    if all(t.support.chance >= WORDS.chance for t in words.target_names):
-        return
-    for s in words.sources:
-        if s.name is None and len(s.text) > SMALL:
-            for t in _met(renderings.told_in_parts(s.text, whole=False), index):
-                if t.name is not None:
-                    _link(s, t, WORDS)
-
-
-def _met(told: frozenset[str], index: Mapping[str, Sequence[Word]]) -> list[Word]:
-    """The words that are told, in text order: of two that are as good the first is the partner."""
-    met = {t.place: t for form in told if form in index for t in index[form]}
-    return [met[place] for place in sorted(met)]
 
 
 def _by_return(words: PairWords, renderings: Renderings) -> None:
@@ -133,7 +89,7 @@ def _by_return(words: PairWords, renderings: Renderings) -> None:
             s = _stemmed(forms, words.sources, LONG_STEM if size == 1 else SMALL)
             if s is not None and not renderings.apart(s.text, t.text):
                 for w in window:
-                    _link(s, w, RETURNED)
+                    link(s, w, RETURNED)
                 break
 
 
@@ -148,15 +104,6 @@ def _stemmed(forms: Iterable[tuple[str, ...]], side: Sequence[Word], short: int)
 
 def _has(word: str, stem: str, short: int) -> bool:
     return word.startswith(stem) or (len(stem) > short and stem in word)
-
-
-def phrases(side: Sequence[Word], renderings: Renderings) -> Iterator[Sequence[Word]]:
-    """Two to four words in a row of which the first has a capital: they may be one known name."""
-    for place, word in enumerate(side):
-        if word.text[0].isupper() and renderings.known_phrases.begin_with(word.text):
-            for size in range(2, LONGEST_NAME + 1):
-                if place + size <= len(side):
-                    yield side[place : place + size]
 
 
 def _by_sound(words: PairWords, renderings: Renderings) -> None:
@@ -181,7 +128,7 @@ def _by_sound(words: PairWords, renderings: Renderings) -> None:
             taken[one], given[other] = other, one
             for s in sources[one]:
                 for t in targets[other]:
-                    _link(s, t, affinity)
+                    link(s, t, affinity)
 
 
 def _known(sources: Mapping[str, Sequence[Word]]) -> dict[str, str]:
@@ -235,7 +182,7 @@ def _by_initials(words: PairWords, renderings: Renderings) -> None:
                 for s, letter in zip(window, letters, strict=True)
             ):
                 for s in window:
-                    _link(s, t, INITIALS)
+                    link(s, t, INITIALS)
 
 
 def _by_letter_names(words: PairWords, renderings: Renderings) -> None:
@@ -250,7 +197,7 @@ def _by_letter_names(words: PairWords, renderings: Renderings) -> None:
             window = words.sources[first : first + size]
             if all(len(s.text) <= LETTER_NAME and s.text.istitle() for s in window):
                 for s in window:
-                    _link(s, t, INITIALS)
+                    link(s, t, INITIALS)
 
 
 def _by_adjective(words: PairWords, renderings: Renderings) -> None:
@@ -265,7 +212,7 @@ def _by_adjective(words: PairWords, renderings: Renderings) -> None:
                 if affinity.chance >= (ENOUGH if made else SMALL_CHANCE) and (
                     made or affinity.fit <= SMALL_FIT
                 ):
-                    _link(s, t, affinity)
+                    link(s, t, affinity)
     for s in words.source_names:
         if s.support.chance >= ENOUGH or s.acronym:
             continue
@@ -273,7 +220,7 @@ def _by_adjective(words: PairWords, renderings: Renderings) -> None:
             if t.name is None and abs(len(t.text) - len(s.text)) < 3 < len(t.text):
                 affinity = renderings.likely(s.text, t.text)
                 if affinity.chance >= SMALL_CHANCE and affinity.fit <= SMALL_FIT:
-                    _link(s, t, affinity)
+                    link(s, t, affinity)
 
 
 def _by_joining(words: PairWords, renderings: Renderings) -> None:
