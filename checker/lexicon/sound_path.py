@@ -43,6 +43,7 @@ Step = tuple[str, str, float]
 Unit = tuple[int, Callable[[str], float | None], tuple[tuple[float, str], ...]]
 """How many letters of the other script are taken at once, the costs of their renderings, and the
 same sorted by cost."""
+Row = tuple[tuple[Unit, ...], ...]
 _REMEMBERED = 50_000
 
 
@@ -51,39 +52,39 @@ class Paths:
 
     def __init__(self, table: Table) -> None:
         self._table = table
-        self._known: dict[str, Unit | None] = {}
-        self._units: dict[str, list[list[Unit]]] = {}
+        self._places: dict[str, tuple[Unit, ...]] = {}
+        self._rows: dict[str, Row] = {}
         self._parts: dict[str, dict[str, list[int]]] = {}
 
-    def rows(self, native: str) -> list[list[Unit]]:
+    def rows(self, native: str) -> Row:
         """For each place of a form its units with the costs of their renderings."""
-        found = self._units.get(native)
-        if found is not None:
-            return found
-        known, vowels, size = self._known, self._table.vowels, len(native)
-        found = []
-        for i in range(size):
-            here: list[Unit] = []
-            for end in (i + 1, i + 2) if i + 1 < size else (i + 1,):
-                unit = spoken(native, i, end, vowels)
-                read = known[unit] if unit in known else self._read(unit)
-                if read is not None:
-                    here.append(read)
-            found.append(here)
-        if len(self._units) > _REMEMBERED:
-            self._units.clear()
-        self._units[native] = found
+        found = self._rows.get(native)
+        if found is None:
+            if len(self._rows) > _REMEMBERED:
+                self._rows.clear()
+            vowels, left, places = self._table.vowels, "0", []
+            for i, letter in enumerate(native):
+                # All that a place depends on: what is before it, two letters and what follows them.
+                around = left + native[i : i + 3]
+                here = self._places.get(around)
+                places.append(self._place(around, native, i) if here is None else here)
+                left = "1" if letter in vowels else "2"
+            found = self._rows[native] = tuple(places)
+        return found
+
+    def _place(self, around: str, native: str, i: int) -> tuple[Unit, ...]:
+        ends = (i + 1, i + 2) if i + 1 < len(native) else (i + 1,)
+        units = (self._read(spoken(native, i, end, self._table.vowels)) for end in ends)
+        if len(self._places) > _REMEMBERED:
+            self._places.clear()
+        found = self._places[around] = tuple(unit for unit in units if unit is not None)
         return found
 
     def _read(self, unit: str) -> Unit | None:
         letters = unit[1:-1]
         row = self._table.close.get(unit) or self._table.flat.get(letters) or {}
         costs = tuple(sorted((cost, part) for part, cost in row.items()))
-        found = (len(letters), row.get, costs) if row or len(letters) == 1 else None
-        if len(self._known) > _REMEMBERED:
-            self._known.clear()
-        self._known[unit] = found
-        return found
+        return (len(letters), row.get, costs) if row or len(letters) == 1 else None
 
     def cheapest(self, native: str, latin: str, limit: float) -> float:
         """The cost by dynamic programming in a band around the diagonal, if below the limit."""
