@@ -160,7 +160,7 @@ class PolarityReader:
                 if last:
                     _settle(kinds, first, last, phrase.kind)
                     break
-        clauses = list(accumulate(t.text in _ENDS_CLAUSE for t in tokens))
+        clauses = list(accumulate(int(t.text in _ENDS_CLAUSE) for t in tokens))
         spans = _spans(tokens, clauses)
         agreed = _agreed(kinds, clauses, bool(self._data.paired))
         for token, clause, kind in zip(tokens, clauses, agreed, strict=True):

@@ -11,6 +11,7 @@ from checker.lexicon.store import base, bytes_trie, exists
 from checker.lexicon.words import words
 
 ID_BYTES = 3
+_FIRST = 0x20  # of the characters that stand for places: the first after the line's end
 
 
 class Pairs:
@@ -36,20 +37,25 @@ class Inverted:
 
     def __init__(self, source: str, target: str) -> None:
         self._target = words(target).trie
-        self._ranked: dict[bytes, list[tuple[int, str]]] = {}
-        # A target word stays the bytes of its number until somebody asks for it.
+        # For the number of each target word one text of all that it translates: the place of the
+        # word among the translations, as one character, and the source word. Neither is made into
+        # objects until somebody asks, so that the collector has nothing to look through.
+        self._ranked: dict[bytes, str] = {}
+        ranked = self._ranked
         for word, packed in bytes_trie(source, f"{target}.marisa").items():
             for rank in range(0, len(packed), ID_BYTES):
                 number = packed[rank : rank + ID_BYTES]
-                self._ranked.setdefault(number, []).append((rank, word))
+                before = ranked.get(number)
+                one = chr(_FIRST + rank) + word
+                ranked[number] = one if before is None else f"{before}\n{one}"
 
     def get(self, word: str) -> tuple[str, ...]:
         """The words that the stored word translates, those it translates best first."""
         number = self._target.get(word)
         if number is None:
             return ()
-        found = self._ranked.get(number.to_bytes(ID_BYTES, "little"), ())
-        return tuple(w for _, w in sorted(found))
+        found = self._ranked.get(number.to_bytes(ID_BYTES, "little"))
+        return tuple(one[1:] for one in sorted(found.split("\n"))) if found else ()
 
 
 @cache

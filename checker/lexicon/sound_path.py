@@ -54,7 +54,7 @@ class Paths:
         self._table = table
         self._places: dict[str, tuple[Unit, ...]] = {}
         self._rows: dict[str, Row] = {}
-        self._parts: dict[str, dict[str, list[int]]] = {}
+        self._parts: dict[str, dict[str, tuple[int, ...]]] = {}
 
     def rows(self, native: str) -> Row:
         """For each place of a form its units with the costs of their renderings."""
@@ -159,7 +159,7 @@ class Paths:
             at = (at[0] - len(step[0]), at[1] - len(step[1]))
         return found[::-1]
 
-    def _spots(self, latin: str) -> dict[str, list[int]]:
+    def _spots(self, latin: str) -> dict[str, tuple[int, ...]]:
         """Where in a form each of its parts of one to the most letters stands."""
         found = self._parts.get(latin)
         if found is None:
@@ -169,7 +169,8 @@ class Paths:
             width = len(latin)
             for j in range(width):
                 for k in range(j + 1, min(j + LONGEST, width) + 1):
-                    found.setdefault(latin[j:k], []).append(j)
+                    part = latin[j:k]
+                    found[part] = (*found[part], j) if part in found else (j,)
         return found
 
 

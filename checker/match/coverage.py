@@ -50,7 +50,7 @@ class Covered:
     @property
     def missed(self) -> float:
         """The evidence of all units that are not shown."""
-        return sum(w for w in self.weights if w > 0)
+        return sum((w for w in self.weights if w > 0), 0.0)
 
 
 def cover(sources: Sequence[Segment], targets: Sequence[Segment]) -> tuple[Covered, Covered]:

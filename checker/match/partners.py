@@ -54,8 +54,8 @@ def leaning(one: Link, other: Link, links: Sequence[Link], renderings: Rendering
     second = _View(other.source, one.source, other.target, one.target)
     words = [p for view in (first, second) for p in _pulls(view, _words(view, renderings))]
     further = [p for view in (first, second) for p in _pulls(view, _further(view, links))]
-    told = sum(words)
-    return Leaning(told + sum(further), told, max((*words, *further), default=0.0))
+    told = sum(words, 0.0)
+    return Leaning(told + sum(further, 0.0), told, max((*words, *further), default=0.0))
 
 
 def _pulls(view: _View, known: Iterator[tuple[int, list[tuple[int, int]]]]) -> Iterator[float]:
