@@ -73,6 +73,8 @@ class Segment:
     tokens: tuple[Token, ...] = ()
     mentions: tuple[Mention, ...] = ()
     """What extraction read in it, in text order; empty until then."""
+    runs_in: bool = False
+    """A heading without a mark at its end that the segment after it was cut off."""
     overlong: bool = False
     """It has no end within reason; its text is left out, and what it says is not checked."""
 

@@ -23,6 +23,9 @@ _TEMPER = 0.8
 _CHANCE, _DOUBT = 0.015, 10
 # One segment in two hundred is rendered so freely that its words do not show.
 _FREE = 0.005
+# What a heading and the sentence it runs into gain as one, about as much as a group of two costs:
+# the cut between them is a guess, and the other side may not have it.
+_ONE_TEXT = 3.5
 # Items seen in more segments than this tell nothing and would cost time.
 _COMMON = 30
 _COMMON_SHARE = 0.5
@@ -40,6 +43,7 @@ class Side:
         self.segments = segments
         self.items = [_items(s) for s in segments]
         self.lengths = [len(s.text) - s.text.count(" ") for s in segments]
+        self.runs_in = [s.runs_in for s in segments]
         self.blocks = [s.block_index for s in segments]
 
     def __len__(self) -> int:
@@ -184,9 +188,16 @@ class Evidence:
 
     def said(self, rows: Sequence[int], columns: Sequence[int]) -> float:
         """The evidence of items and lengths for a group, in nats."""
-        return self.words(rows, columns) + self.lengths.evidence(
-            sum(self.sources.lengths[i] for i in rows),
-            sum(self.targets.lengths[j] for j in columns),
+        joins = sum(self.sources.runs_in[i] for i in rows[:-1]) + sum(
+            self.targets.runs_in[j] for j in columns[:-1]
+        )
+        return (
+            self.words(rows, columns)
+            + self.lengths.evidence(
+                sum(self.sources.lengths[i] for i in rows),
+                sum(self.targets.lengths[j] for j in columns),
+            )
+            + joins * _ONE_TEXT
         )
 
 

@@ -19,6 +19,12 @@ class Segmentation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Abbreviations that end no sentence before a number (``No. 5``) and mean nothing else."""
     abbreviations: frozenset[str] = frozenset()
     """Abbreviations that may also end a sentence: they do so before a usual word with a capital."""
+    openers: frozenset[str] = frozenset()
+    """Words that have a capital only where they begin a sentence: pronouns, prepositions."""
+    articles: frozenset[str] = frozenset()
+    """The same of words that begin names, too, with a capital after them (``The Hague``)."""
+    capital_nouns: bool = False
+    """All nouns are written with a capital."""
     ordinal_stop: bool = False
     """A number with a stop after it may be an ordinal (``3. Oktober``)."""
     marks: str = ""

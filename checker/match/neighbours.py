@@ -21,6 +21,8 @@ from checker.model import Pair, Segment
 
 _WORDS, _MEAN_WORD, _LENGTH, _ALIGNED = 0.208, 0.236, -0.512, 4.814
 _CONSTANT = -3.65
+# A heading is rendered more freely than a sentence, and where one runs into a sentence is a guess.
+_HEADING = 1.0
 
 
 def sureness(pairs: Sequence[Pair], covers: Mapping[Pair, tuple[Covered, Covered]],
@@ -40,6 +42,7 @@ def sureness(pairs: Sequence[Pair], covers: Mapping[Pair, tuple[Covered, Covered
             ]
             least = min(scores, default=None)
             asked = beyond[not pair.sources]
+            asked += _HEADING * any(s.runs_in for s in (*pair.sources, *pair.targets))
             if least is not None:
                 least -= asked
                 if pair.gain is not None:

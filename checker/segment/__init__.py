@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker.languages.profile import Segmentation, profile
 from checker.model import Block, Document, Segment
-from checker.segment.sentences import sentence_places
+from checker.segment.sentences import has_end, sentence_places
 from checker.segment.tokens import tokenise
 
 _NO_DATA = Segmentation()
@@ -27,8 +27,11 @@ def segment(document: Document, *, lines: bool = False) -> list[Segment]:
     data = known.segmentation if known else _NO_DATA
     found: list[Segment] = []
     for number, block in enumerate(document.blocks):
-        for start, end in sentence_places(block.text, document.language, data):
-            found.append(_segment(document, block, len(found), (start, end), number))
+        places = sentence_places(block.text, document.language, data)
+        for place in places:
+            found.append(_segment(document, block, len(found), place, number))
+        if len(places) > 1 and not has_end(found[-len(places)].text):
+            found[-len(places)].runs_in = True
     return found
 
 

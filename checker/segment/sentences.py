@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from checker import lexicon
 from checker.languages.profile import Segmentation
+from checker.segment.run_in import sentence_after_heading
 
 Place = tuple[int, int]
 
@@ -62,7 +63,20 @@ def sentence_places(text: str, tag: str, data: Segmentation) -> list[Place]:
     stop = len(text.rstrip())
     if start < stop:
         places += [(start, stop)] if start < stop else []
-    return places
+    return _parted(text, places[0], tag, data) + places[1:] if places else []
+
+
+def _parted(text: str, place: Place, tag: str, data: Segmentation) -> list[Place]:
+    """The first sentence of a text, apart from a heading that runs into it."""
+    start, end = place
+    first = text[start:end]
+    at = sentence_after_heading(first, tag, data) if has_end(first) else None
+    return [place] if at is None else [(start, start + len(first[:at].rstrip())), (start + at, end)]
+
+
+def has_end(text: str) -> bool:
+    """Whether a text ends as sentences do, and not as a heading does."""
+    return text[-1:] in _STOP + _CLOSE
 
 
 _compiled: dict[str, re.Pattern[str]] = {}

@@ -57,6 +57,12 @@ def test_an_added_sentence_stands_after_the_pair_before_it() -> None:
     assert not found[2].sources
 
 
+def test_a_heading_that_one_side_alone_cuts_off_stays_with_its_sentence() -> None:
+    source = f"Fluss in der Stadt tritt über die Ufer Die Feuerwehr pumpt Keller aus. {SOURCE}"
+    target = f"River in town bursts its banks Firefighters are pumping out cellars. {TARGET}"
+    assert shape(pairs(source, target)) == [(2, 1)] + [(1, 1)] * 4
+
+
 def test_two_sentences_may_be_rendered_by_one() -> None:
     joined = TARGET.replace("Monday. The river", "Monday, and the river")
     assert shape(pairs(SOURCE, joined)) == [(2, 1), (1, 1), (1, 1)]

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from checker.languages import with_folder
 from checker.languages.profile import Segmentation, profile
+from checker.read import read_text
+from checker.segment import segment
 from checker.segment.sentences import sentence_places
 
 NONE = Segmentation()
@@ -35,7 +37,7 @@ EXAMPLES = [(tag, text) for tag in with_folder() for text in texts(tag)]
 ENTRIES = [
     (tag, part, entry)
     for tag in with_folder()
-    for part in ("titles", "references", "abbreviations")
+    for part in ("titles", "references", "abbreviations", "openers", "articles")
     for entry in sorted(getattr(data(tag), part))
 ]
 
@@ -86,3 +88,30 @@ def test_millions_of_characters_in_one_line_are_split(unit: str) -> None:
     places = sentence_places(text, "bg", data("bg"))
     kept = sum(len("".join(text[start:end].split())) for start, end in places)
     assert kept == len("".join(text.split()))
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("en", "He has been writing for The Times since he was a boy."),
+        ("en", "The exhibition moved to The Hague for the whole of the summer."),
+        ("en", "Why They Never Come Back: In Praise Of Long Walks At Night"),
+        ("en", "A good look at the shop: On Fire, they said, is on sale now."),
+        ("de", "Sie schreibt seit Jahren regelmäßig für Die Zeit aus Hamburg."),
+        ("bg", "Това е една дълга история за Той и тя на брега."),
+    ],
+)
+def test_a_capital_inside_a_sentence_cuts_no_heading_off(tag: str, text: str) -> None:
+    assert split(text, tag, data(tag)) == text
+
+
+def test_a_heading_that_runs_in_is_marked_and_one_with_a_mark_is_not() -> None:
+    texts = (
+        "Walker rescued from icy river The man had been missing for days.",
+        "Walker rescued from icy river. The man had been missing for days.",
+    )
+    for text, marked in zip(texts, (True, False), strict=True):
+        document = read_text(text)
+        document.language = "en"
+        heading, sentence = segment(document)
+        assert (heading.runs_in, sentence.runs_in) == (marked, False)
