@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from checker import lexicon
 from checker.config import Settings
 from checker.languages import with_folder
+from checker.lexicon.people import is_person
 from checker.match.content_foreign import APART, ForeignWords
 from checker.match.content_script import (
     LENT,
@@ -26,7 +27,7 @@ from checker.match.content_script import (
     recurring_in,
     runs,
 )
-from checker.model import Link, Mention, Pair, Segment, Skipped
+from checker.model import Link, Mention, Pair, Segment, Skipped, Token
 
 # The mean frequency from which a sentence is in the source language.
 _OWN = 4.0
@@ -133,7 +134,10 @@ class CopiedMatcher:
                 if self._words.is_foreign(t.lower)
                 and not (
                     t.text[0].isupper()
-                    and self._words.may_be_name(t, beside=named, recurring=t.lower in recurring)
+                    and (
+                        _after_person(t, run)
+                        or self._words.may_be_name(t, beside=named, recurring=t.lower in recurring)
+                    )
                 )
             ]
             if foreign and not quoted(segment, run):
@@ -154,6 +158,12 @@ class CopiedMatcher:
     def _apart(self, lower: str) -> float | None:
         here, there = lexicon.frequency(self._from, lower), lexicon.frequency(self._to, lower)
         return here - there if here or there else None
+
+
+def _after_person(token: Token, run: Run) -> bool:
+    """Whether a word with a capital comes after somebody's name, and is part of it."""
+    before = run[run.index(token) - 1] if token is not run[0] else None
+    return before is not None and before.text[0].isupper() and is_person(before.text)
 
 
 def _recurring(segments: Sequence[Segment]) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker import lexicon
+from checker.languages.profile import profile
 from checker.lexicon.kindred import kindred
 from checker.model import Token
 
@@ -29,6 +30,8 @@ class ForeignWords:
 
     def __init__(self, source: str, target: str) -> None:
         self._from, self._to = source, target
+        known = profile(source)
+        self._nouns_have_capitals = known is not None and known.segmentation.capital_nouns
 
     def is_foreign(self, lower: str) -> bool:
         """Whether a word is at home in the source language and not in the target language."""
@@ -66,6 +69,8 @@ class ForeignWords:
         there = lexicon.frequency(self._to, lower)
         if self._named_otherwise(token.text):
             return False
+        if _capitals(token.text) and not self._nouns_have_capitals:
+            return True
         if any(
             lexicon.is_name(tag, form)
             for tag in (self._to, self._from)

@@ -42,6 +42,7 @@ _NEAR = 24  # characters looked at before and after a mark
 
 _WORD_BEFORE = re.compile(r"[^\s\"'“„”«»‹›‘‚’(\[{—–/]{1,24}\Z")
 _WORD_AFTER = re.compile(r"[^\W_]+")
+_INITIAL = re.compile(r"[^\W\d_]\.")
 _ROMAN = re.compile(r"[ivxlc]{1,7}\Z")
 
 
@@ -121,12 +122,14 @@ def _full_stop_ends(prose: _Prose, start: int, stop: int, after: int) -> bool:
         return False
     if plain in data.abbreviations:
         return _begins_sentence(text, after, prose.tag)
+    initial = len(word) == 1 and word.isalpha()
+    if initial and _INITIAL.match(text, after):
+        return False
     number = plain.isdecimal() or (_ROMAN.match(plain) is not None and word.isupper())
     if number and found.start() == start:
         return False  # a number at the head of a list item or section
     if number and not (data.ordinal_stop and len(plain) <= 3):
         return len(word) > 1 or word.isdecimal() or _begins_sentence(text, after, prose.tag)
-    initial = len(word) == 1 and word.isalpha()
     # U.S., i.e. and, where a stop makes an ordinal, 3.12.; but 8.6% may end a sentence.
     dotted = "." in plain.strip(".") and (
         data.ordinal_stop or not any(c.isdecimal() for c in plain)
