@@ -11,6 +11,9 @@ from checker.languages import Language
 from checker.languages.wording import WordingSchema
 from checker.model import Mention, Segment, Token
 
+_WORD = 3
+"""Letters of the shortest word that is repeated on purpose with another between."""
+
 
 @dataclass(frozen=True, slots=True)
 class Doubling:
@@ -43,6 +46,7 @@ class DoublingReader:
                 continue
             places = {i for i, same in enumerate(map(eq, words, words[1:]), 1) if same}
             places |= {i for i, same in enumerate(map(eq, words, words[2:]), 2) if same}
+            places |= {i for i, same in enumerate(map(eq, words, words[3:]), 3) if same}
             places |= {i for i, w in enumerate(words) if "-" in w and len(w) > 1}
             places |= {i for i, w in enumerate(words) if "'" in w and _ends_cut(words[i - 1], w)}
             segment.mentions += tuple(
@@ -59,12 +63,24 @@ class DoublingReader:
             sound = self._is_sound(tokens, place)
             meant = second.lower not in self._doubled
             yield _mention(segment, first, second, second, sound=sound, meant=meant)
+        elif self._is_joined(tokens, place):
+            again = place - (3 if tokens[place - 2].text == "," else 2)
+            yield _mention(segment, tokens[again], second, second, sound=True, meant=True)
         elif place > 1 and tokens[place - 2].lower == second.lower:
             yield from self._parted(segment, place)
         else:
             halves = second.lower.split("-")
             if len(halves) > 1 and halves[0] == halves[1]:
                 yield _mention(segment, second, second, second, sound=True, meant=True)
+
+    def _is_joined(self, tokens: Sequence[Token], place: int) -> bool:
+        """Whether a word is repeated on purpose: more and more, even with a pause."""
+        if place < 2 or len(tokens[place].lower) < _WORD:
+            return False
+        if tokens[place - 1].lower not in self._linking:
+            return False
+        again = place - (3 if tokens[place - 2].text == "," else 2)
+        return again >= 0 and tokens[again].lower == tokens[place].lower
 
     def _parted(self, segment: Segment, place: int) -> Iterator[Mention]:
         """The halves have one token between them: a pause, or the second word of a phrase."""
@@ -99,6 +115,7 @@ def _may_repeat(text: str, words: Sequence[str]) -> bool:
     return (
         any(map(eq, words, words[1:]))
         or any(map(eq, words, words[2:]))
+        or any(map(eq, words, words[3:]))
         or "-" in text
         or "'" in text
         or "’" in text

@@ -51,6 +51,8 @@ def compare(source: Quantity, target: Quantity) -> Likeness | None:
             if verdict is None:
                 continue
             relation, cost = verdict
+            if relation == "month" and source.weak:
+                continue  # Romanian mai, mostly "more": no month that another can be wrong for
             cost += _LATER_READING * (i + j)
             if relation in _HALF_READ and (source.weak or target.weak):
                 cost += _WEAK_UNIT

@@ -53,6 +53,23 @@ def test_doublings(text: str, expected: list[str]) -> None:
     assert doublings(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("tag", "text", "expected"),
+    [
+        ("bg", "Искат още, и още, без край", ["още, и още"]),
+        ("bg", "Чака все повече и повече", ["повече и повече"]),
+        ("en", "again and again", ["again and again"]),
+        ("en", "a cat and the dog and", []),
+        ("bg", "той и тя, и той", []),
+    ],
+)
+def test_what_is_joined_to_itself_is_repeated_on_purpose(
+    tag: str, text: str, expected: list[str]
+) -> None:
+    found = read(DoublingReader(language(tag)), text)
+    assert [m.text for m in found if m.value.meant] == expected
+
+
 def test_a_language_of_which_nothing_is_known_doubles_as_it_likes() -> None:
     assert doublings("jalan jalan ke pasar", "id") == []
 

@@ -283,3 +283,8 @@ def test_crowds(source: str, target: str, relation: str) -> None:
     codes = {"scale": ["N104"], "missing": ["N102"], "extra": ["N103"], "same": []}
     assert [f.rule for f in found] == codes[relation]
     assert all(f.severity == "warning" for f in found)
+
+
+def test_a_word_that_is_mostly_no_month_is_none_that_another_is_wrong_for() -> None:
+    report = Linter("ro", "en").check_text("Un drum mai lung.", "A longer road in June.")
+    assert "D103" not in [f.rule for f in report.findings]
