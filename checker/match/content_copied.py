@@ -135,7 +135,7 @@ class CopiedMatcher:
                 and not (
                     t.text[0].isupper()
                     and (
-                        _after_person(t, run)
+                        self._after_person(t, run)
                         or self._words.may_be_name(t, beside=named, recurring=t.lower in recurring)
                     )
                 )
@@ -152,18 +152,19 @@ class CopiedMatcher:
         ahead = self._mean(self._from, words) + _AHEAD
         return any(self._mean(t, words) >= ahead for t in others if lexicon.has_frequency(t))
 
+    def _after_person(self, token: Token, run: Run) -> bool:
+        """Whether a word comes after somebody's name and is part of it, for it has a capital."""
+        before = run[run.index(token) - 1] if token is not run[0] else None
+        if before is None or self._words.nouns_have_capitals:
+            return False
+        return before.text[0].isupper() and is_person(before.text)
+
     def _mean(self, tag: str, words: Run) -> float:
         return sum(lexicon.frequency(tag, t.lower) for t in words) / len(words)
 
     def _apart(self, lower: str) -> float | None:
         here, there = lexicon.frequency(self._from, lower), lexicon.frequency(self._to, lower)
         return here - there if here or there else None
-
-
-def _after_person(token: Token, run: Run) -> bool:
-    """Whether a word with a capital comes after somebody's name, and is part of it."""
-    before = run[run.index(token) - 1] if token is not run[0] else None
-    return before is not None and before.text[0].isupper() and is_person(before.text)
 
 
 def _recurring(segments: Sequence[Segment]) -> frozenset[str]:

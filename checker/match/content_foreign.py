@@ -31,7 +31,7 @@ class ForeignWords:
     def __init__(self, source: str, target: str) -> None:
         self._from, self._to = source, target
         known = profile(source)
-        self._nouns_have_capitals = known is not None and known.segmentation.capital_nouns
+        self.nouns_have_capitals = known is not None and known.segmentation.capital_nouns
 
     def is_foreign(self, lower: str) -> bool:
         """Whether a word is at home in the source language and not in the target language."""
@@ -69,7 +69,7 @@ class ForeignWords:
         there = lexicon.frequency(self._to, lower)
         if self._named_otherwise(token.text):
             return False
-        if _capitals(token.text) and not self._nouns_have_capitals:
+        if _capitals(token.text) and not self.nouns_have_capitals:
             return True
         if any(
             lexicon.is_name(tag, form)
