@@ -9,6 +9,8 @@ class CoverageSchema(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What was measured on sound renderings from the language."""
 
     omission: float
-    """The least log odds at which a stretch of a sentence is told as left out or put in."""
+    """The least log odds at which a stretch of a sentence is told as left out."""
+    addition: float | None = None
+    """The same of one that was put in, where that is another."""
     segment: float = 0.0
     """Nats asked for beyond even odds before a whole segment is told as left out."""

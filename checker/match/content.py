@@ -57,7 +57,9 @@ class ContentMatcher:
         self._tags = settings.source_language, settings.target_language
         self._has_pair = lexicon.has_pair(*self._tags)
         measured = language(settings.source_language).section("coverage", CoverageSchema)
-        self._least = measured.omission if measured else None
+        least = measured.omission if measured else None
+        other = measured.addition if measured else None
+        self._least = least, least if other is None else other
         self._beyond = measured.segment if measured else 0.0
 
     def remember(self, pairs: Sequence[Pair]) -> Memory:
@@ -120,21 +122,22 @@ class ContentMatcher:
 
     def _stretches(self, pair: Pair, memory: Memory) -> list[Link]:
         here, there = memory.covers[pair]
-        known, given, least = memory.habits, pair.confidence == 1.0, self._least
+        known, given = memory.habits, pair.confidence == 1.0
+        omitted, put_in = self._least
         beyond = self._unpaired(known)
         found: list[Link] = []
         if not (here.units and there.units):
             return found
         if here.hidden.last and (
             sure := LEFT_OUT.confidence(
-                features(here, there, known), given=given, least=least, beyond=beyond
+                features(here, there, known), given=given, least=omitted, beyond=beyond
             )
         ):
             found.append(Link(self.kind, "omitted", _stretch(pair.sources, here), None, sure))
         known = known.seen_from_target()
         if there.hidden.last and (
             sure := ADDED.confidence(
-                features(there, here, known), given=given, least=least, beyond=beyond
+                features(there, here, known), given=given, least=put_in, beyond=beyond
             )
         ):
             found.append(Link(self.kind, "added", None, _stretch(pair.targets, there), sure))

@@ -8,18 +8,18 @@ from checker import Linter
 from checker.languages import language, with_folder
 from checker.languages.coverage import CoverageSchema
 from checker.match.content import ContentMatcher
-from checker.match.omission_weights import LEFT_OUT
+from checker.match.omission_weights import ADDED, LEFT_OUT
 
-MEASURED = [
-    (t, c.omission) for t in with_folder() if (c := language(t).section("coverage", CoverageSchema))
-]
+MEASURED = [(t, c) for t in with_folder() if (c := language(t).section("coverage", CoverageSchema))]
 
 
 def test_some_language_was_measured() -> None:
     assert MEASURED
 
 
-@pytest.mark.parametrize(("tag", "omission"), MEASURED)
-def test_what_was_measured_is_asked_for(tag: str, omission: float) -> None:
-    assert ContentMatcher(Linter(tag, "en").settings)._least == omission
-    assert 0 < omission < LEFT_OUT.threshold
+@pytest.mark.parametrize(("tag", "known"), MEASURED)
+def test_what_was_measured_is_asked_for(tag: str, known: CoverageSchema) -> None:
+    asked = known.omission, known.addition or known.omission
+    assert ContentMatcher(Linter(tag, "en").settings)._least == asked
+    assert 0 < known.omission < LEFT_OUT.threshold
+    assert known.addition is None or known.omission < known.addition < ADDED.threshold
