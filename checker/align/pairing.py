@@ -75,13 +75,18 @@ def _met(groups: Sequence[Group], evidence: Evidence) -> list[Group]:
         if _is_gap(group):
             run.append(group)
         else:
-            kept += [*_met_in(run, evidence), group]
+            kept += [*_met_in(run, evidence, kept[-1:], [group]), group]
             run = []
-    return kept + _met_in(run, evidence)
+    return kept + _met_in(run, evidence, kept[-1:], [])
 
 
-def _met_in(run: list[Group], evidence: Evidence) -> list[Group]:
-    """The gaps of one place, the best pair of them put together, then those before and after it."""
+def _met_in(
+    run: list[Group], evidence: Evidence, left: Sequence[Group], right: Sequence[Group]
+) -> list[Group]:
+    """The gaps of one place, the best pair of them put together, then those before and after it.
+
+    ``left`` and ``right`` hold the group that stands there, if any.
+    """
     sources = [g for g in run if g.size_i]
     targets = [g for g in run if g.size_j]
     scores = [
@@ -90,13 +95,20 @@ def _met_in(run: list[Group], evidence: Evidence) -> list[Group]:
         for n, t in enumerate(targets[max(0, m - _NEAR) : m + _NEAR + 1], max(0, m - _NEAR))
     ]
     score, m, n = max(scores, default=(_FREE, 0, 0))
-    if score <= _FREE:
+    # One of the two may rather be a part of what stands beside it, and the other be the only gap.
+    apart = (
+        _joined(one, gap, evidence.of)
+        for one in (*left, *right)
+        for gap in (sources[-m], targets[-n])
+    )
+    if score <= _FREE or score < max(apart, default=_FREE):
         return run
     i, j = sources[-m].i, targets[-n].j
     before = [g for g in run if (g.i < i if g.size_i else g.j < j)]
     after = [g for g in run if (g.i > i if g.size_i else g.j > j)]
     met = Group(i, 1, j, 1, score)
-    return [*_met_in(before, evidence), met, *_met_in(after, evidence)]
+    earlier = _met_in(before, evidence, left, [met])
+    return [*earlier, met, *_met_in(after, evidence, [met], right)]
 
 
 def _taken_in(groups: Sequence[Group], evidence: Evidence) -> list[Group]:

@@ -63,6 +63,18 @@ def test_a_heading_that_one_side_alone_cuts_off_stays_with_its_sentence() -> Non
     assert shape(pairs(source, target)) == [(2, 1)] + [(1, 1)] * 4
 
 
+def test_a_sentence_that_rather_belongs_to_its_neighbour_is_not_paired_with_an_added_one() -> None:
+    source = f"{SOURCE} Der Bürgermeister sperrte gestern den großen Platz vor der Schule."
+    target = f"{TARGET} The mayor closed the large square in front of the school yesterday, "
+    added = "Her advisers say that every agent will have to come out of retirement."
+    found = pairs(
+        f"{source} Viele waren trotzdem da. Der Fluss ist lang.",
+        f"{target}though plenty turned out. {added} The river is long.",
+    )
+    (pair,) = [p for p in found if added in [t.text for t in p.targets]]
+    assert not pair.sources
+
+
 def test_two_sentences_may_be_rendered_by_one() -> None:
     joined = TARGET.replace("Monday. The river", "Monday, and the river")
     assert shape(pairs(SOURCE, joined)) == [(2, 1), (1, 1), (1, 1)]
