@@ -8,8 +8,8 @@ import msgspec
 class CoverageSchema(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What was measured on sound renderings from the language."""
 
-    omission: float
-    """The least log odds at which a stretch of a sentence is told as left out."""
+    omission: float | None = None
+    """The least log odds at which a stretch of a sentence is told as left out, if measured."""
     addition: float | None = None
     """The same of one that was put in, where that is another."""
     segment: float = 0.0

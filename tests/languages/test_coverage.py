@@ -19,7 +19,9 @@ def test_some_language_was_measured() -> None:
 
 @pytest.mark.parametrize(("tag", "known"), MEASURED)
 def test_what_was_measured_is_asked_for(tag: str, known: CoverageSchema) -> None:
-    asked = known.omission, known.addition or known.omission
-    assert ContentMatcher(Linter(tag, "en").settings)._least == asked
-    assert 0 < known.omission < LEFT_OUT.threshold
-    assert known.addition is None or known.omission < known.addition < ADDED.threshold
+    matcher = ContentMatcher(Linter(tag, "en").settings)
+    assert matcher._least == (known.omission, known.addition or known.omission)
+    assert matcher._beyond == known.segment
+    assert known.omission or known.segment
+    assert known.omission is None or 0 < known.omission < LEFT_OUT.threshold
+    assert known.addition is None or (known.omission or 0) < known.addition < ADDED.threshold
