@@ -13,4 +13,7 @@ class CoverageSchema(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     addition: float | None = None
     """The same of one that was put in, where that is another."""
     segment: float = 0.0
-    """Nats asked for beyond even odds before a whole segment is told as left out."""
+    """Nats asked for beyond even odds before a whole segment is told as left out.
+
+    Below 0 where sound renderings leave hardly anything over that looks so.
+    """

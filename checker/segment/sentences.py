@@ -123,7 +123,7 @@ def _full_stop_ends(prose: _Prose, start: int, stop: int, after: int) -> bool:
     if plain in data.abbreviations:
         return _begins_sentence(text, after, prose.tag)
     initial = len(word) == 1 and word.isalpha()
-    if initial and _INITIAL.match(text, after):
+    if initial and word.isupper() and _INITIAL.match(text, after):
         return False
     number = plain.isdecimal() or (_ROMAN.match(plain) is not None and word.isupper())
     if number and found.start() == start:
