@@ -24,6 +24,8 @@ _SURE_PAIR = 0.1
 # Of several sentences in a pair one is told as a whole if so much of it is not rendered: what is
 # shown of the rest belongs to the sentences beside it, more likely than not.
 _MOST_OF_IT = 0.45
+# Two words that a dictionary has, or a name: lengths alone say nothing of less, in nats.
+_SAID = 1.0
 # Where no dictionary joins the languages, hardly anything but lengths tells what a side lacks: so
 # many nats are asked for, over the share of names, numbers and cognates that is shown at all.
 _UNPAIRED = 1.0
@@ -128,14 +130,14 @@ class ContentMatcher:
         found: list[Link] = []
         if not (here.units and there.units):
             return found
-        if here.hidden.last and (
+        if here.hidden.weight >= _SAID and (
             sure := LEFT_OUT.confidence(
                 features(here, there, known), given=given, least=omitted, beyond=beyond
             )
         ):
             found.append(Link(self.kind, "omitted", _stretch(pair.sources, here), None, sure))
         known = known.seen_from_target()
-        if there.hidden.last and (
+        if there.hidden.weight >= _SAID and (
             sure := ADDED.confidence(
                 features(there, here, known), given=given, least=put_in, beyond=beyond
             )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from math import log
 from typing import NamedTuple
 
 from checker.extract.content import Content
+from checker.match.coverage_acronyms import Worded, written_out
 from checker.model import Segment
 
 # How often an item finds a key by chance in a sentence that has nothing to do with it.
@@ -58,8 +59,18 @@ def cover(sources: Sequence[Segment], targets: Sequence[Segment]) -> tuple[Cover
     here, length = units(sources)
     there, width = units(targets)
     links, echoes = _linked(here, there, length, width)
+    if any(map(str.isupper, (word for t in targets for word in t.text.split()))):
+        worded = _worded(here, sources, links.keys()), _worded(there, targets, links.values())
+        links.update(written_out(*worded))
     back = {b: a for a, b in links.items()}
     return _covered(here, length, links, echoes[0]), _covered(there, width, back, echoes[1])
+
+
+def _worded(
+    side: Sequence[Unit], segments: Sequence[Segment], linked: Collection[int]
+) -> list[Worded]:
+    text = " ".join(s.text for s in segments)
+    return [Worded(text[u.start : u.end], u.keys, n in linked) for n, u in enumerate(side)]
 
 
 def units(segments: Sequence[Segment]) -> tuple[list[Unit], int]:

@@ -1,0 +1,48 @@
+"""Finds words of one side that the other has as an acronym: intelligence artificielle, A.I."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import permutations
+from typing import NamedTuple
+
+_SHORTEST, _LONGEST = 2, 4
+"""Letters of the acronyms that are looked at; of a longer one the words are not tried."""
+
+
+class Worded(NamedTuple):
+    """An item of a side: its text, its keys and whether something was linked with it."""
+
+    text: str
+    keys: Sequence[str]
+    linked: bool
+
+
+def written_out(words: Sequence[Worded], others: Sequence[Worded]) -> Mapping[int, int]:
+    """For each word that an acronym of the other side stands for, the place of the acronym.
+
+    The words follow one another, in any order, and what renders each begins with a letter of its
+    own; none of them has a counterpart yet.
+    """
+    found: dict[int, int] = {}
+    for place, other in enumerate(others):
+        letters = other.text.replace(".", "").removesuffix("'s").removesuffix("’s")
+        size = len(letters)
+        if other.linked or not (letters.isupper() and _SHORTEST <= size <= _LONGEST):
+            continue
+        initials = letters.lower()
+        for first in range(len(words) - size + 1):
+            run = words[first : first + size]
+            if not any(w.linked for w in run) and _spell(run, initials):
+                found.update(dict.fromkeys(range(first, first + size), place))
+                break
+    return found
+
+
+def _spell(run: Sequence[Worded], initials: str) -> bool:
+    """Whether the words of a run, in some order, are rendered by words with these initials."""
+    begin = [{key[2] for key in w.keys if key.startswith("w:") and len(key) > 2} for w in run]
+    return any(
+        all(letter in begin[n] for letter, n in zip(initials, order, strict=True))
+        for order in permutations(range(len(run)))
+    )
