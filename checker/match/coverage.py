@@ -59,7 +59,7 @@ def cover(sources: Sequence[Segment], targets: Sequence[Segment]) -> tuple[Cover
     here, length = units(sources)
     there, width = units(targets)
     links, echoes = _linked(here, there, length, width)
-    if any(map(str.isupper, (word for t in targets for word in t.text.split()))):
+    if any(len(word) > 1 and word.isupper() for t in targets for word in t.text.split()):
         worded = _worded(here, sources, links.keys()), _worded(there, targets, links.values())
         links.update(written_out(*worded))
     back = {b: a for a, b in links.items()}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import permutations
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice, permutations
 from typing import NamedTuple
 
 _SHORTEST, _LONGEST = 2, 4
 """Letters of the acronyms that are looked at; of a longer one the words are not tried."""
+_MANY = 8
+"""Words in capitals that are looked at: a line of capitals has no acronyms."""
 
 
 class Worded(NamedTuple):
@@ -25,18 +27,22 @@ def written_out(words: Sequence[Worded], others: Sequence[Worded]) -> Mapping[in
     own; none of them has a counterpart yet.
     """
     found: dict[int, int] = {}
-    for place, other in enumerate(others):
-        letters = other.text.replace(".", "").removesuffix("'s").removesuffix("’s")
-        size = len(letters)
-        if other.linked or not (letters.isupper() and _SHORTEST <= size <= _LONGEST):
-            continue
-        initials = letters.lower()
+    for place, initials in islice(_acronyms(others), _MANY):
+        size = len(initials)
         for first in range(len(words) - size + 1):
             run = words[first : first + size]
             if not any(w.linked for w in run) and _spell(run, initials):
                 found.update(dict.fromkeys(range(first, first + size), place))
                 break
     return found
+
+
+def _acronyms(side: Sequence[Worded]) -> Iterator[tuple[int, str]]:
+    """The places and small letters of the acronyms that nothing was linked with."""
+    for place, word in enumerate(side):
+        letters = word.text.replace(".", "").removesuffix("'s").removesuffix("’s")
+        if not word.linked and letters.isupper() and _SHORTEST <= len(letters) <= _LONGEST:
+            yield place, letters.lower()
 
 
 def _spell(run: Sequence[Worded], initials: str) -> bool:

@@ -30,7 +30,7 @@ def segment(document: Document, *, lines: bool = False) -> list[Segment]:
         places = sentence_places(block.text, document.language, data)
         for place in places:
             found.append(_segment(document, block, len(found), place, number))
-        if len(places) > 1 and not has_end(found[-len(places)].text):
+        if len(places) > 1 and not has_end(found[-len(places)].text, data):
             found[-len(places)].runs_in = True
     return found
 

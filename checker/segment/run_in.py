@@ -7,6 +7,7 @@ but a word that is written with a capital at the start of a sentence alone.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from checker import lexicon
 from checker.languages.profile import Segmentation
@@ -28,8 +29,8 @@ def sentence_after_heading(text: str, tag: str, data: Segmentation) -> int | Non
     """
     if not (data.openers or data.articles):
         return None
-    words = list(_WORD.finditer(text))
-    for n in range(_HEADING, min(_LONGEST, len(words) - _SENTENCE + 1)):
+    words = list(islice(_WORD.finditer(text), _LONGEST + _SENTENCE))
+    for n in range(_HEADING, len(words) - _SENTENCE + 1):
         word = words[n].group()
         lower = word.lower()
         if word != lower.capitalize() or not _ends_heading(words[n - 1].group(), tag):

@@ -71,13 +71,13 @@ def _parted(text: str, place: Place, tag: str, data: Segmentation) -> list[Place
     """The first sentence of a text, apart from a heading that runs into it."""
     start, end = place
     first = text[start:end]
-    at = sentence_after_heading(first, tag, data) if has_end(first) else None
+    at = sentence_after_heading(first, tag, data) if has_end(first, data) else None
     return [place] if at is None else [(start, start + len(first[:at].rstrip())), (start + at, end)]
 
 
-def has_end(text: str) -> bool:
+def has_end(text: str, data: Segmentation) -> bool:
     """Whether a text ends as sentences do, and not as a heading does."""
-    return text[-1:] in _STOP + _CLOSE
+    return text[-1:] in _STOP + data.marks + _CLOSE + _CLOSE_TOO
 
 
 _compiled: dict[str, re.Pattern[str]] = {}

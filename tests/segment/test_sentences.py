@@ -115,3 +115,17 @@ def test_a_heading_that_runs_in_is_marked_and_one_with_a_mark_is_not() -> None:
         document.language = "en"
         heading, sentence = segment(document)
         assert (heading.runs_in, sentence.runs_in) == (marked, False)
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("el", "Πού ήσουν χθες το βράδυ; Δεν σε είδα."),
+        ("de", "Er rief: ‚Wir bleiben hier.‘ Lange nickte."),
+        ("fr", "« Je pars demain matin. » Il sourit."),
+    ],
+)
+def test_a_sentence_with_any_mark_at_its_end_is_no_heading(tag: str, text: str) -> None:
+    document = read_text(text)
+    document.language = tag
+    assert [s.runs_in for s in segment(document)] == [False, False]
