@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from checker.lexicon.sound import fold
@@ -225,20 +225,27 @@ def _by_adjective(words: PairWords, renderings: Renderings) -> None:
 
 def _by_joining(words: PairWords, renderings: Renderings) -> None:
     """Two words of one side written as one on the other."""
-    for s in words.source_names:
-        for one, two in _neighbours(words.targets):
+    loose = _neighbours(words.targets)
+    for s in words.source_names if loose else ():
+        for one, two in loose:
             if _loose(s, one, two):
                 _join(s, one, two, renderings.likely(s.text, one.text + two.text))
-    for t in words.target_names:
-        for one, two in _neighbours(words.sources):
+    loose = _neighbours(words.sources)
+    for t in words.target_names if loose else ():
+        for one, two in loose:
             if _loose(t, one, two):
                 _join(t, one, two, renderings.likely(one.text + two.text, t.text))
 
 
-def _neighbours(side: Sequence[Word]) -> Iterator[tuple[Word, Word]]:
-    for one, two in pairwise(side):
-        if one.name is not None and two.start == one.end + 1:
-            yield one, two
+def _neighbours(side: Sequence[Word]) -> list[tuple[Word, Word]]:
+    """Words side by side of which one is not accounted for: support is only ever added to."""
+    return [
+        (one, two)
+        for one, two in pairwise(side)
+        if one.name is not None
+        and two.start == one.end + 1
+        and min(one.support.chance, two.support.chance) < ENOUGH
+    ]
 
 
 def _loose(word: Word, one: Word, two: Word) -> bool:
