@@ -16,6 +16,7 @@ from checker.extract.quotes import CLOSE, EITHER, OPEN, QuoteMark
 from checker.model import Mention
 
 PAIRED, MIXED, UNCLOSED, UNOPENED, INSIDE = "paired", "mixed", "unclosed", "unopened", "inside"
+CONTINUED = "continued"
 
 _CLOSERS = {
     "“": "”“",
@@ -60,6 +61,8 @@ class Passage(NamedTuple):
     """Elsewhere its quotations begin and end here."""
     surplus: bool = False
     """It has more marks than elsewhere: one may stand for something else."""
+    again: bool = False
+    """Elsewhere it opens again, as a paragraph, what was open before, and ends it."""
 
 
 @dataclass(slots=True)
@@ -69,7 +72,7 @@ class Reading:
     pairs: list[tuple[Mention, Mention, bool]] = field(default_factory=list)
     """Opening mark, closing mark, and whether the two do not go together."""
     faults: list[tuple[str, Mention]] = field(default_factory=list)
-    """``unclosed``, ``unopened`` or ``inside``, and the mark."""
+    """``unclosed``, ``unopened``, ``continued`` or ``inside``, and the mark."""
     open_after: list[bool] = field(default_factory=list)
     """For each passage, whether a quotation is still open at its end."""
 
@@ -187,12 +190,16 @@ def _closed(state: _State, mention: Mention, passage: Passage, cost: float) -> I
         return
     if right.single and not left.single and right.weak:
         return
+    rest = state.stack[:-1]
+    if passage.again and mention is passage.marks[0] and opening.segment is not mention.segment:
+        event = _Event(CONTINUED, mention, None, state.events)
+        yield _State(state.cost + _UNPAIRED, rest, event, state.paid and bool(rest), state.opened)
+        return
     mixed = not fits(left.glyph, right.glyph)
     event = _Event(MIXED if mixed else PAIRED, opening, mention, state.events)
     total = state.cost + cost + _MIXED * mixed
     if passage.whole and not state.paid and opening.segment is not mention.segment:
         total += _ACROSS
-    rest = state.stack[:-1]
     yield _State(total, rest, event, state.paid and bool(rest), state.opened)
 
 

@@ -9,7 +9,14 @@ from dataclasses import dataclass, field
 from checker.extract.quotes import CLOSE, OPEN
 from checker.languages import Language
 from checker.languages.punctuation import PunctuationSchema
-from checker.match.quotations import UNCLOSED, UNOPENED, Passage, Reading, read_quotations
+from checker.match.quotations import (
+    CONTINUED,
+    UNCLOSED,
+    UNOPENED,
+    Passage,
+    Reading,
+    read_quotations,
+)
 from checker.model import Link, Mention, Pair, Segment, Skipped
 
 # What it costs the reading of the target to leave a segment with a quotation open …
@@ -46,11 +53,12 @@ class QuoteMemory:
 class QuoteMatcher:
     """Links of kind ``quote``, for those marks of the target that a rule may speak of.
 
-    Relations: ``unclosed`` and ``unopened`` (no partner), ``mixed`` (the two marks of a quotation
-    do not go together), ``foreign`` (they go together in the source language only), ``inside`` (a
-    mark that stands where an apostrophe belongs) and ``outer`` (the first mark of a quotation that
-    stands in no other, for rules of house style). ``source`` is the mark of the source that the
-    target lacks, where that can be told.
+    Relations: ``unclosed`` and ``unopened`` (no partner), ``continued`` (ends a quotation of an
+    earlier paragraph that the source opens again in this one), ``mixed`` (the two marks of a
+    quotation do not go together), ``foreign`` (they go together in the source language only),
+    ``inside`` (a mark that stands where an apostrophe belongs) and ``outer`` (the first mark of a
+    quotation that stands in no other, for rules of house style). ``source`` is the mark of the
+    source that the target lacks, where that can be told.
     """
 
     kind = "quote"
@@ -152,7 +160,7 @@ class _SourceQuotes:
         surplus = sum(_doubles(ours[t]) for t in pair.targets) > sum(
             _doubles(self._marks[s]) for s in pair.sources
         )
-        return Passage(marks, *costs, self._whole_here(pair), surplus)
+        return Passage(marks, *costs, self._whole_here(pair), surplus, self._opens_again(pair))
 
     def _costs(self, pair: Pair, *, last: bool) -> tuple[float, float]:
         """The cost of an open quotation after a target segment, and of none."""
@@ -193,6 +201,19 @@ class _SourceQuotes:
         ends = {m.segment.index for q in quotations for m in q}
         return bool(ends) and ends <= here
 
+    def _opens_again(self, pair: Pair) -> bool:
+        """Whether the pair's source is a paragraph that opens again what it then ends."""
+        if len(pair.sources) != 1 or len(pair.targets) != 1:
+            return False
+        (here,) = pair.sources
+        opened, ended = self._openings.get(here.index, ()), self._closings.get(here.index, ())
+        if not opened or here.start or pair.targets[0].start or here.index in self._faulty:
+            return False
+        first, last = opened[0]
+        at_start = not here.text[: first.start].strip()
+        before, after = (self._open_after.get(here.index - i, False) for i in (1, 0))
+        return at_start and before and not after and last.segment is here and ended == opened
+
     def fault(self, relation: str, mark: Mention, pair: Pair) -> Link:
         """The link of a target mark without a partner, beside the source's quotation."""
         faulty = any(s.index in self._faulty for s in pair.sources)
@@ -205,7 +226,7 @@ class _SourceQuotes:
         """The other end of the source's quotation that the mark begins or ends."""
         ends = self._openings if relation == UNCLOSED else self._closings
         here = [q for s in pair.sources for q in ends.get(s.index, ())]
-        if not 0 < len(here) < _MOST or relation not in (UNCLOSED, UNOPENED):
+        if not 0 < len(here) < _MOST or relation not in (UNCLOSED, UNOPENED, CONTINUED):
             return None
         side = OPEN if relation == UNCLOSED else CLOSE
         ours = [m for s in pair.targets for m in _marks(s) if m.value.side == side]

@@ -48,7 +48,8 @@ def unbalanced_quotation(matches: Matches) -> Iterator[Draft]:
     The marks of the whole document are read together, so that a quotation may run over sentences
     and paragraphs, with or without a mark at the head of each paragraph. Apostrophes, feet and
     inches are no quotation marks. Where the source closes a quotation and the target does not,
-    the source decides which end is missing.
+    the source decides which end is missing. Where a paragraph of the source opens again what goes
+    on from the one before, and ends it, the target is expected to open it again as well.
 
     **Why it matters.** The reader no longer knows whose words these are: what a minister said
     and what the journalist added run into each other.
@@ -56,7 +57,7 @@ def unbalanced_quotation(matches: Matches) -> Iterator[Draft]:
     **What it cannot see.** A quotation that lost both of its marks, and a straight single mark
     without a partner, which may be an apostrophe.
     """
-    for link in matches.of("quote", "unclosed", "unopened"):
+    for link in matches.of("quote", "unclosed", "unopened", "continued"):
         if link.target:
             yield finding(
                 _message(link),
@@ -69,6 +70,11 @@ def unbalanced_quotation(matches: Matches) -> Iterator[Draft]:
 
 def _message(link: Link) -> str:
     mark = link.target.text if link.target else ""
+    if link.relation == "continued" and link.source:
+        return (
+            f"{mark} closes a quotation of an earlier paragraph; "
+            f"the source opens it again here with {link.source.text}"
+        )
     told = (
         f"the quotation opened with {mark} is never closed"
         if link.relation == "unclosed"
