@@ -110,7 +110,8 @@ def _speaks(token: Token) -> bool:
 def _akin(token: Token, other: Token, renderings: Renderings) -> bool:
     if token.kind != "word" or other.kind != "word":
         return token.text == other.text
-    if not renderings.told(token.text).isdisjoint(renderings.forms(other.text)):
+    told = renderings.told_in_parts(token.text, whole=False)
+    if not told.isdisjoint(renderings.forms(other.text)):
         return True
     if not (token.text[0].isupper() and other.text[0].isupper()):
         return False
