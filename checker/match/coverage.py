@@ -59,11 +59,15 @@ def cover(sources: Sequence[Segment], targets: Sequence[Segment]) -> tuple[Cover
     here, length = units(sources)
     there, width = units(targets)
     links, echoes = _linked(here, there, length, width)
-    if any(len(word) > 1 and word.isupper() for t in targets for word in t.text.split()):
+    if any(_may_be_acronym(word) for t in targets for word in t.text.split()):
         worded = _worded(here, sources, links.keys()), _worded(there, targets, links.values())
         links.update(written_out(*worded))
     back = {b: a for a, b in links.items()}
     return _covered(here, length, links, echoes[0]), _covered(there, width, back, echoes[1])
+
+
+def _may_be_acronym(word: str) -> bool:
+    return len(word) > 1 and (word.isupper() or not (word.islower() or word.istitle()))
 
 
 def _worded(

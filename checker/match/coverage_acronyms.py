@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice, permutations
+from itertools import islice
 from typing import NamedTuple
 
-_SHORTEST, _LONGEST = 2, 4
-"""Letters of the acronyms that are looked at; of a longer one the words are not tried."""
+_SHORTEST, _LONGEST = 2, 6
+"""Capitals of the acronyms that are looked at; of a longer one the words are not tried."""
+_MIXED = 1.5
+"""A word of more letters than so many for each capital is no acronym."""
 _MANY = 8
 """Words in capitals that are looked at: a line of capitals has no acronyms."""
 
@@ -38,17 +40,23 @@ def written_out(words: Sequence[Worded], others: Sequence[Worded]) -> Mapping[in
 
 
 def _acronyms(side: Sequence[Worded]) -> Iterator[tuple[int, str]]:
-    """The places and small letters of the acronyms that nothing was linked with."""
+    """The places and initials of the acronyms that nothing was linked with: AI, A.I., AfCFTA."""
     for place, word in enumerate(side):
         letters = word.text.replace(".", "").removesuffix("'s").removesuffix("’s")
-        if not word.linked and letters.isupper() and _SHORTEST <= len(letters) <= _LONGEST:
-            yield place, letters.lower()
+        initials = "".join(ch for ch in letters if ch.isupper())
+        mixed = len(letters) > _MIXED * len(initials)
+        if not word.linked and _SHORTEST <= len(initials) <= _LONGEST and not mixed:
+            yield place, initials.lower()
 
 
 def _spell(run: Sequence[Worded], initials: str) -> bool:
     """Whether the words of a run, in some order, are rendered by words with these initials."""
     begin = [{key[2] for key in w.keys if key.startswith("w:") and len(key) > 2} for w in run]
-    return any(
-        all(letter in begin[n] for letter, n in zip(initials, order, strict=True))
-        for order in permutations(range(len(run)))
+    return _spelt(begin, initials)
+
+
+def _spelt(begin: Sequence[set[str]], initials: str) -> bool:
+    return not initials or any(
+        initials[0] in letters and _spelt([*begin[:n], *begin[n + 1 :]], initials[1:])
+        for n, letters in enumerate(begin)
     )

@@ -14,6 +14,14 @@ def word(text: str, *renderings: str, linked: bool = False) -> Worded:
 
 ART, INT = word("artificielle", "artificial"), word("intelligence", "intelligence", "news")
 
+TRADE = [
+    word("Африканската", "african"),
+    word("континентална", "continental", "mainland"),
+    word("зона", "zone", "area"),
+    word("свободна", "free"),
+    word("търговия", "trade", "commerce"),
+]
+
 
 @pytest.mark.parametrize(
     ("words", "other", "expected"),
@@ -26,7 +34,10 @@ ART, INT = word("artificielle", "artificial"), word("intelligence", "intelligenc
         ([INT, word("artificielle", "artificial", linked=True)], word("AI"), {}),
         ([INT, ART], word("ai"), {}),
         ([INT, ART], word("A"), {}),
-        ([INT] * 6, word("IIIIII"), {}),
+        (TRADE, word("AfCFTA"), dict.fromkeys(range(5), 0)),
+        (TRADE[1:], word("AfCFTA"), {}),
+        ([INT, ART], word("AInews"), {}),
+        ([INT] * 7, word("IIIIIII"), {}),
     ],
 )
 def test_what_an_acronym_stands_for(
