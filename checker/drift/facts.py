@@ -11,13 +11,13 @@ from checker.match.comparison import SOUND, compare
 from checker.model import Finding, Matches, Mention, Severity, Span
 
 Verdict = Literal["worse", "better", "both", "neither"]
-_FAMILIES = frozenset("NDMET")
-"""The families of rules that are about facts: quantities, names and terms."""
+_FAMILIES = frozenset("NDMETA")
+"""The families of rules that are about facts: quantities, names, terms, addresses."""
 _FACTUAL = ("accuracy/", "terminology/")
 """The MQM categories of wrong facts; how a number is written is none."""
-SAID = frozenset({*SOUND, "preferred", "allowed", "related", "fixed"})
+SAID = frozenset({*SOUND, "preferred", "allowed", "related", "fixed", "version"})
 """Relations under which a rendering says what its source says."""
-KINDS = ("quantity", "name", "term")
+KINDS = ("quantity", "name", "term", "address")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.backends import Tagger
 from checker.config import Settings
+from checker.extract.addresses import AddressReader
 from checker.extract.content import ContentReader
 from checker.extract.markup import MarkupReader, outside_codes
 from checker.extract.names import NameReader
@@ -47,6 +48,7 @@ def _readers(
     other = settings.target_language if is_source else settings.source_language
     return (
         MarkupReader(),
+        AddressReader(),
         QuantityReader(spoken),
         TermReader(spoken, termbase, is_source=is_source),
         NameReader(spoken, other),

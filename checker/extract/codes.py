@@ -1,4 +1,4 @@
-"""Tells digits that count nothing: labels, versions, telephone numbers, addresses."""
+"""Tells digits that count nothing: labels, versions, chains of groups such as account numbers."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from checker.extract.literals import SPACES
 from checker.extract.parsed import Parsed
 from checker.extract.quantity import Number
 
-_MANY = 12  # groups of digits in one telephone number
+_MANY = 12  # groups of digits in one chain
 
 
 class CodeGrammar:
     """Reads the label that the digits at an atom belong to."""
 
     def label(self, line: Line, at: int, number: Parsed) -> Found | None:
-        """G7, F-16, 747s, 1.2.3, +359 2 981 23 45: digits that count nothing."""
+        """G7, F-16, 747s, 1.2.3, 12 34 56 78: digits that count nothing."""
         literal = number.literal
         if literal is None:
             return None
-        telephone = self._telephone(line, at)
-        if telephone:
-            return code(at, number, telephone)
+        chain = self._chain(line, at)
+        if chain:
+            return code(at, number, chain)
         before = at - 1
         if line.glued(at) and _is_letters(line, before) and not self._is_unit(line, before):
             return code(at, number, at + 1)
@@ -46,7 +46,7 @@ class CodeGrammar:
     def _is_unit(self, line: Line, at: int) -> bool:
         return line.has(at, "currency") or line.has(at, "code") or line.has(at, "clock-marker")
 
-    def _telephone(self, line: Line, at: int) -> int:
+    def _chain(self, line: Line, at: int) -> int:
         """The end of a chain of digit groups that are no thousands, else 0."""
         end, groups = at + 1, 1
         atoms = line.atoms
@@ -59,10 +59,7 @@ class CodeGrammar:
                 break
             groups += 1
         digits = sum(len(a.text) for a in atoms[at:end] if a.kind == "digits")
-        leads = line.mark(at - 1, "+") or (atoms[at].text[0] == "0" and len(atoms[at].text) > 1)
-        if groups >= 3 and digits >= 7 and (leads or groups >= 4):
-            return end
-        return end if leads and digits >= 7 else 0
+        return end if groups >= 4 and digits >= 7 else 0
 
 
 def _is_letters(line: Line, at: int) -> bool:
@@ -85,21 +82,3 @@ def code(start: int, number: Parsed, end: int = 0) -> Found:
 
 def _year_like(value: Decimal) -> bool:
     return 1000 <= value < 2200
-
-
-def addresses(line: Line) -> frozenset[int]:
-    """The atoms of web and mail addresses, in which digits are no numbers."""
-    text = line.text
-    if "://" not in text and "@" not in text and "www." not in text:
-        return frozenset()
-    inside: set[int] = set()
-    chunk: list[int] = []
-    for index in range(line.size + 1):
-        if index == line.size or not line.atoms[index].glued:
-            if chunk:
-                words = text[line.atoms[chunk[0]].start : line.atoms[chunk[-1]].end]
-                if "://" in words or "@" in words[1:-1] or words.startswith("www."):
-                    inside.update(chunk)
-            chunk = []
-        chunk.append(index)
-    return frozenset(inside)

@@ -35,7 +35,7 @@ class Content:
 
 
 # Measured on news: dates and numbers come back in some form nearly always, in an equal one less so.
-_QUANTITY, _DIGITS, _TERM = 0.96, 0.9, 0.85
+_QUANTITY, _DIGITS, _TERM, _ADDRESS = 0.96, 0.9, 0.85, 0.8
 
 
 class ContentReader:
@@ -112,6 +112,8 @@ def _expected(mention: Mention) -> float:
     """How often a rendering shows a mention with anchors; 0 for what is read by its words."""
     if mention.kind == "quantity":
         return 0.0 if mention.value.weak or not mention.value.anchors else _QUANTITY
+    if mention.kind == "address":
+        return _ADDRESS if mention.value.stands_alone else 0.0
     return _TERM if mention.kind == "term" and mention.value.anchors else 0.0
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from checker.extract.amounts import AmountGrammar
 from checker.extract.atoms import Line
-from checker.extract.codes import CodeGrammar, addresses, code
+from checker.extract.codes import CodeGrammar, code
 from checker.extract.cutter import Cutter
 from checker.extract.dates import DateGrammar
 from checker.extract.found import Found, bare
@@ -61,12 +61,11 @@ class QuantityReader:
 
     def _all(self, line: Line) -> list[Found]:
         found: list[Found] = []
-        skip = addresses(line)
         at = 0
         approximate: tuple[str, int] | None = None
         while at < line.size:
             atom = line.atoms[at]
-            if at in skip or (atom.lexeme is None and atom.kind != "digits"):
+            if atom.lexeme is None and atom.kind != "digits":
                 at += 1
                 continue
             one = self._one(line, at)

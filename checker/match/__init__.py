@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.config import Settings
 from checker.glossary import Termbase
 from checker.languages import language
+from checker.match.addresses import AddressMatcher
 from checker.match.content import ContentMatcher
 from checker.match.content_copied import CopiedMatcher
 from checker.match.doubt import Sides
@@ -25,6 +26,7 @@ def build_matchers(settings: Settings, termbase: Termbase) -> tuple[Matcher, ...
         QuantityMatcher(settings, Sides.of(source, target), names.renderings),
         TermMatcher(settings, termbase),
         names,
+        AddressMatcher(),
         ContentMatcher(settings),
         CopiedMatcher(settings),
         *surface_matchers(source, target),

@@ -14,7 +14,7 @@ from checker.match.comparison import SOUND, Likeness, compare
 from checker.match.doubt import SURE, Sides, confidence_of
 from checker.match.leftovers import leftovers
 from checker.match.names_affinity import Renderings
-from checker.match.quantity_links import told_in_words
+from checker.match.quantity_links import told_in_address, told_in_words
 from checker.match.renamed import renamed
 from checker.match.split_dates import incomplete
 from checker.match.swaps import swapped
@@ -135,12 +135,13 @@ def _spells(segments: Sequence[Segment]) -> bool:
 
 
 def _worded(link: Link, pair: Pair) -> Link:
-    """What is missing or extra as what is told, where an encoder finds it in words."""
+    """What is missing or extra as what is told: in words, or in a telephone number."""
     mention = link.source if link.relation == "missing" else link.target
     if link.relation not in {"missing", "extra"} or mention is None:
         return link
     lost = link.relation == "missing"
-    return replace(link, relation="told") if told_in_words(mention, pair, lost=lost) else link
+    told = told_in_address(mention, pair, lost=lost) or told_in_words(mention, pair, lost=lost)
+    return replace(link, relation="told") if told else link
 
 
 def _once(links: list[Link]) -> list[Link]:

@@ -1,13 +1,28 @@
-"""Whether a quantity that nothing was paired with is said in words, by an encoder's word links."""
+"""Whether a quantity that nothing was paired with is said as something else.
+
+In words, by an encoder's word links; or in a telephone number, which one side writes like any other
+number and the other with the code of its country.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.extract.address import DIAL
 from checker.model import Mention, Pair, Segment
 from checker.wordlinks import Word
 
 _GRAMMAR = 3  # words of so few letters are mostly grammar, and linked to whatever is left over
+_DIALLED = 3  # digits that are in a telephone number not by chance
+
+
+def told_in_address(mention: Mention, pair: Pair, *, lost: bool) -> bool:
+    """Whether its digits are in a telephone number of the other side."""
+    others = pair.target_mentions("address") if lost else pair.source_mentions("address")
+    digits = "".join(filter(str.isdecimal, mention.text)) if others else ""
+    return len(digits) >= _DIALLED and any(
+        m.value.sort == DIAL and digits in m.value.key for m in others
+    )
 
 
 def told_in_words(mention: Mention, pair: Pair, *, lost: bool) -> bool:

@@ -1,0 +1,1 @@
+"""Rules for addresses: of mail and the web, and telephone numbers."""
