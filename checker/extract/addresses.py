@@ -1,7 +1,7 @@
 """Reads addresses: of mail and the web, names in social networks, telephone numbers.
 
-What stands in an address is no word and no number of its sentence. Its form is that of RFC 5322 and
-RFC 3986 as people write them: no comments, no quoted names, nothing in an address but what is typed.
+What stands in an address is no word and no number of its sentence. Its form is that of RFC
+5322 and RFC 3986 as people write them: no comments, no quoted names.
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ _YEARS = ("19", "20")
 class AddressReader:
     """Reads mentions of kind ``address`` with an :class:`Address` as value.
 
-    To readers after it an address is one token; but a bare domain, which may be a name, is as many as it
-    was.
+    To readers after it an address is one token; but a bare domain, which may be a name, is as many
+    as it was.
     """
 
     def read(self, segments: Sequence[Segment]) -> None:
@@ -137,7 +137,7 @@ def _is_separated(written: str, groups: Sequence[str]) -> bool:
     """Whether what stands between its groups separates nothing else, such as days and months."""
     if "." in written:
         return len(groups) >= _DOTTED and written.count(".") == len(groups) - 1
-    before, slash, after = written.partition("/")
+    _, slash, after = written.partition("/")
     if not slash:
         return True
     year = _DIGITS.match(after)

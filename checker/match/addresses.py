@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from checker.extract.address import DIAL, Address
-from checker.model import Link, Mention, Pair, Skipped
+from checker.model import Link, Pair, Skipped
 
 _SLIPS = 2
 """Letters or digits, each mistyped, left out, put in or traded with the next."""
@@ -66,7 +66,7 @@ class AddressMatcher:
 
 
 def _are(relation: str, one: Address, other: Address, memory: Known) -> bool:
-    """Whether the relation holds; what stands elsewhere on its other side too is not in its place."""
+    """Whether the relation holds; what has its own rendering elsewhere has another."""
     if one.sort != other.sort and not (one.is_web and other.is_web):
         return False
     if relation == "same":
