@@ -136,14 +136,15 @@ class MeasureGrammar:
         return found
 
     def _with_smaller(self, line: Line, found: Found, unit: str) -> Found:
-        """6 feet 4 inches, 6-foot-4"""
+        """6 feet 4 inches, 6 feet, 4 inches, 6-foot-4"""
         parts = self._parts.get(unit)
         whole = found.readings[0]
         if parts is None or not isinstance(whole, Measure) or whole.value != int(whole.value):
             return found
         smaller, count = next(iter(parts.items()))
         link = line.find(found.end, "conjunction")
-        at = link[1] if link else found.end
+        comma = line.mark(found.end, ",") and not line.glued(found.end + 1)
+        at = link[1] if link else found.end + comma
         hyphened = line.mark(at, HYPHENS) and line.glued(at)
         number = self.numbers.parse(line, at + 1 if hyphened else at)
         if number is None or number.role != "cardinal" or not 0 < number.value < count:
