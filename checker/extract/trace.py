@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from checker.extract.addresses import AddressReader
 from checker.extract.quantities import QuantityReader
 from checker.languages import language
 from checker.model import Block, Document, Mention, Segment
@@ -18,8 +19,9 @@ def trace(text: str, tag: str) -> list[Mention]:
     reader = _reader(language(tag).tag)
     document = Document(text, tag)
     segment = Segment(document, Block(text, 0), 0, 0, text, tokens=tokenise(text))
+    AddressReader().read([segment])  # no number stands in an address
     reader.read([segment])
-    return list(segment.mentions)
+    return [m for m in segment.mentions if m.kind == "quantity"]
 
 
 @cache
