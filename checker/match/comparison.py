@@ -231,15 +231,22 @@ def _money_number(one: Money, other: Number) -> Verdict:
 
 
 def _number_percent(one: Number, other: Percent) -> Verdict:
-    if one.value * 100 == other.value and one.role in ("fraction", "cardinal", "multiple"):
+    if _share_is(one, other.value):
         return "same", 0.1
     if one.value == other.value:
         return "percent-gained", 0.2
     return _amounts(one.value, other.value, 0.6)
 
 
+def _share_is(number: Number, percent: Decimal) -> bool:
+    """Half is 50 %; twice is 200 % of what it was, and 100 % more."""
+    if number.role == "multiple" and (number.value - 1) * 100 == percent:
+        return True
+    return number.value * 100 == percent and number.role in ("fraction", "cardinal", "multiple")
+
+
 def _percent_number(one: Percent, other: Number) -> Verdict:
-    if other.value * 100 == one.value and other.role in ("fraction", "cardinal", "multiple"):
+    if _share_is(other, one.value):
         return "same", 0.1
     if one.value == other.value:
         return "percent-lost", 0.2

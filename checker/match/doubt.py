@@ -6,7 +6,7 @@ from decimal import Decimal
 from math import sqrt
 from typing import NamedTuple
 
-from checker.extract.quantity import Measure, Money, Number, Quantity, Score
+from checker.extract.quantity import Measure, Money, Number, Percent, Quantity, Score
 from checker.languages import Language
 from checker.languages.numbers import Numbers
 from checker.match.comparison import Likeness
@@ -52,6 +52,8 @@ _ALIKE = 0.45
 _SCALES = frozenset(Decimal(10) ** n for n in (3, 6, 9, 12))
 _UNDERSTOOD = 0.2
 _TURNED = 0.6
+_WHOLE, _ALTOGETHER = Decimal(100), 0.5
+"""A hundred per cent is said for altogether as often as for all of something."""
 _SHADE = 0.65
 """Nearly so many for over so many: to some writers both are about as many."""
 _VAGUE = 0.75
@@ -169,4 +171,6 @@ def _alone(link: Link, sides: Sides) -> float:
         return 0.0
     if not known and not quantity.style.digits:
         return 0.0  # the name of a month or day may be another word in a language without data
+    if isinstance(quantity.readings[0], Percent) and quantity.readings[0].value == _WHOLE:
+        return _ALTOGETHER
     return weight(quantity)

@@ -288,3 +288,15 @@ def test_crowds(source: str, target: str, relation: str) -> None:
 def test_a_word_that_is_mostly_no_month_is_none_that_another_is_wrong_for() -> None:
     report = Linter("ro", "en").check_text("Un drum mai lung.", "A longer road in June.")
     assert "D103" not in [f.rule for f in report.findings]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "rule"),
+    [
+        ("Той е абсолютно сигурен.", "He is 100 per cent sure.", "N103"),
+        ("Той е сто процента сигурен.", "He is altogether sure.", "N102"),
+    ],
+)
+def test_a_hundred_per_cent_may_be_said_for_altogether(source: str, target: str, rule: str) -> None:
+    (found,) = Linter("bg", "en", select=["N"]).check_text(source, target).findings
+    assert (found.rule, found.severity) == (rule, "info")
