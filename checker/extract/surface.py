@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.extract.brackets import BracketReader
+from checker.extract.degrees import DegreeReader
 from checker.extract.doublings import DoublingReader
 from checker.extract.gaps import GapReader
 from checker.extract.polarity import PolarityReader
@@ -26,5 +27,6 @@ def surface_readers(language: Language) -> tuple[Reader, ...]:
         GapReader(language),
         ScriptReader(language),
         PolarityReader(language),
+        DegreeReader(language),
         TongueReader(language),
     )

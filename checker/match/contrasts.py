@@ -31,7 +31,7 @@ _REST = 4
 _AROUND = 3
 """Words on either side, one of which must be rendered about as near to the other word."""
 
-_TURNING = (DENY, SOFT, LEAN)
+TURNING = (DENY, SOFT, LEAN)
 """Denials that may turn a word into its opposite."""
 
 
@@ -63,7 +63,7 @@ class ContrastMatcher:
         Neither side may say elsewhere what the other says here, nor deny anything: "did not fall"
         may stand for "rose".
         """
-        governing = (w for w in self._governing.contraries(pair) if not _denies(pair, _TURNING, *w))
+        governing = (w for w in self._governing.contraries(pair) if not denies(pair, TURNING, *w))
         return tuple(
             Link(self.kind, "contrary", native, written, CHANCE)
             for native, written in (*self._by_content(pair), *governing)
@@ -78,11 +78,11 @@ class ContrastMatcher:
         if not contrary:
             return
         kinds = all(one[0] in self._kinds for one, _ in contrary)
-        turning = (DENY, SOFT) if kinds else _TURNING  # what stops being red is not blue
+        turning = (DENY, SOFT) if kinds else TURNING  # what stops being red is not blue
         here, there = cover(pair.sources, pair.targets)
         for s, t in self._contraries(pair, here, there, contrary):
             words = _mention(s, pair.sources, here), _mention(t, pair.targets, there)
-            if not _denies(pair, turning, *words):
+            if not denies(pair, turning, *words):
                 yield words
 
     def skipped(self, pairs: Sequence[Pair], memory: None) -> Sequence[Skipped]:
@@ -157,12 +157,14 @@ class ContrastMatcher:
         return {side: found.count(side) / len(words) for side in found}
 
 
-def _denies(pair: Pair, turning: Sequence[str], *words: Mention) -> bool:
+def denies(pair: Pair, turning: Sequence[str], *words: Mention | None) -> bool:
     """Whether something is denied, other than by the words themselves: illegal for legal."""
     mentions = chain(pair.source_mentions("polarity"), pair.target_mentions("polarity"))
     return any(
         m.value.kind in turning
-        and not any(m.segment is w.segment and m.start < w.end and w.start < m.end for w in words)
+        and not any(
+            w and m.segment is w.segment and m.start < w.end and w.start < m.end for w in words
+        )
         for m in mentions
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.languages import Language
 from checker.match.brackets import BracketMatcher
 from checker.match.contrasts import ContrastMatcher
+from checker.match.degrees import DegreeMatcher
 from checker.match.doublings import DoublingMatcher
 from checker.match.gaps import GapMatcher
 from checker.match.genders import GenderMatcher
@@ -31,6 +32,7 @@ def surface_matchers(source: Language, target: Language) -> tuple[Matcher, ...]:
         ScriptMatcher(),
         PolarityMatcher(source, target),
         ContrastMatcher(source, target),
+        DegreeMatcher(source, target),
         GenderMatcher(source, target),
         TongueMatcher(target),
         RenderingMatcher(),

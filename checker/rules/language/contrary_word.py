@@ -29,6 +29,16 @@ from checker.rule import Draft, bad, finding, good, rule
             "Сестра художника подарила музею десять картин.",
             "The artist's ⟦brother⟧ gave the museum ten paintings.",
         ),
+        bad(
+            "bg>en",
+            "Всички ученици от селото пътуват с един автобус.",
+            "⟦Some⟧ pupils from the village travel on the same bus.",
+        ),
+        bad(
+            "de>en",
+            "Der Chor probt noch vor dem Konzert in der Kirche.",
+            "The choir is still rehearsing in the church ⟦after⟧ the concert.",
+        ),
         good(
             "bg>en",
             "Цената на хляба в областта ще нарасне през юли.",
@@ -52,7 +62,8 @@ def contrary_word(matches: Matches) -> Iterator[Draft]:
     Opposites such as rose and fell, buyer and seller, north and south, and kinds of one thing such
     as red and blue, yesterday and tomorrow, mayor and governor: the source word can mean the one
     and not the other, the target has the other in its place, and neither side says anywhere else in
-    the sentence what the other says here.
+    the sentence what the other says here. So it is with words of degree: all and some, before and
+    after, older and younger, more and fewer, and "will" for what only may be.
 
     **Why it matters.** The sentence reads well and says something else.
 
@@ -61,7 +72,8 @@ def contrary_word(matches: Matches) -> Iterator[Draft]:
     denies something: "did not fall" may well stand for "rose". It takes a sentence that is turned
     round, from the north for southwards, for a slip.
     """
-    for link in matches.of("contrast", "contrary"):
+    contrasts = matches.of("contrast", "contrary")
+    for link in contrasts or matches.of("degree", "contrary"):
         if link.source is not None and link.target is not None:
             yield finding(
                 f'"{link.target.text}" for "{link.source.text}" says something else',
