@@ -13,6 +13,7 @@ from checker.lexicon.sound import sound
 from checker.match.content_script import main_script
 from checker.match.contextual import told, unshown
 from checker.match.coverage import Covered, cover
+from checker.match.members import unrendered
 from checker.match.neighbours import sureness
 from checker.match.omission import Habits, features, habits
 from checker.match.omission_weights import ADDED, LEFT_OUT
@@ -41,6 +42,8 @@ class Memory:
     habits: Habits
     alone: Mapping[Pair, float]
     """How sure it is that a segment without counterpart has none, by its pair."""
+    beyond: tuple[float, float] = (0.0, 0.0)
+    """Nats that are asked of whole segments left out and put in beyond the rest."""
     deaf: bool = False
     """Nothing of the words of either side could be found on the other, not even a name."""
 
@@ -74,7 +77,8 @@ class ContentMatcher:
         known = habits(covers.values())
         beyond = self._unpaired(known)
         asked = beyond + self._beyond, beyond
-        return Memory(covers, known, sureness(pairs, covers, known, asked), self._deaf(pairs))
+        alone = sureness(pairs, covers, known, asked)
+        return Memory(covers, known, alone, asked, self._deaf(pairs))
 
     def _unpaired(self, known: Habits) -> float:
         """Nats that are asked for beyond the rest where no dictionary joins the languages."""
@@ -102,7 +106,10 @@ class ContentMatcher:
             found.append(moved)
         by_words = self._has_pair or not (pair.words or memory.deaf)
         if pair in memory.covers and by_words:
-            found += self._stretches(pair, memory)
+            stretches = self._stretches(pair, memory)
+            if self._has_pair and not pair.words and pair.confidence < 1.0:
+                stretches = _with_members(pair, memory, stretches)
+            found += stretches
         if pair in memory.covers and pair.words:
             seen = {link.relation for link in found}
             found += [
@@ -164,6 +171,19 @@ def _absent(segment: Segment, sure: float, encoder: str) -> Link:
 
 def _unprompted(segment: Segment, sure: float, encoder: str) -> Link:
     return Link("content", "unprompted", None, _mention(segment), sure, encoder)
+
+
+def _with_members(pair: Pair, memory: Memory, stretches: list[Link]) -> list[Link]:
+    """The stretches, and in place of those of a side the segment of it that is not rendered."""
+    beyond = tuple(max(0.0, nats) for nats in memory.beyond)
+    for side, number, sure in unrendered(
+        pair, memory.covers[pair], memory.habits, (beyond[0], beyond[1])
+    ):
+        segment = (pair.sources, pair.targets)[side][number]
+        link = (_absent, _unprompted)[side](segment, sure, "")
+        stretches = [s for s in stretches if bool(s.target) != bool(side)]
+        stretches.append(link)
+    return stretches
 
 
 def _paired_in_vain(pair: Pair, words: WordLinks, found: Sequence[Link]) -> Iterator[Link]:
