@@ -58,6 +58,31 @@ def leaning(one: Link, other: Link, links: Sequence[Link], renderings: Rendering
     return Leaning(told + sum(further, 0.0), told, max((*words, *further), default=0.0))
 
 
+def follow_each_other(one: Link, other: Link, renderings: Renderings) -> bool:
+    """Whether what is counted by each of two numbers is counted by the other one in the target.
+
+    The word after the one is rendered right after the other, and the other way round: two teachers
+    and seven pupils, seven teachers and two pupils.
+    """
+    assert one.source and one.target and other.source and other.target
+    natives = _counted(one.source), _counted(other.source)
+    written = _counted(one.target), _counted(other.target)
+    if not all((*natives, *written)):
+        return False
+
+    def akin(first: int, second: int) -> bool:
+        mine, its = natives[first], written[second]
+        return bool(mine and its and _akin(mine, its, renderings))
+
+    return akin(0, 1) and akin(1, 0) and not akin(0, 0) and not akin(1, 1)
+
+
+def _counted(mention: Mention) -> Token | None:
+    """The word right after a number, if it is no word of grammar by its length."""
+    after = next((t for t in mention.segment.tokens if t.start >= mention.end), None)
+    return after if after and _speaks(after) else None
+
+
 def _pulls(view: _View, known: Iterator[tuple[int, list[tuple[int, int]]]]) -> Iterator[float]:
     """How much more each thing near ``mine`` stands near ``its`` than near ``not_its``."""
     for gap, places in known:

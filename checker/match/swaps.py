@@ -10,7 +10,7 @@ from checker.extract.quantity import Date, Measure, Money, Number, Percent, Quan
 from checker.lexicon import has_pair
 from checker.match.comparison import Likeness
 from checker.match.names_affinity import Renderings
-from checker.match.partners import Leaning, leaning
+from checker.match.partners import Leaning, follow_each_other, leaning
 from checker.model import Link, Mention
 
 _TRADED = frozenset(
@@ -30,6 +30,9 @@ _AGAINST, _RATHER_AGAINST, _NEITHER = -0.25, -0.08, 0.03
 
 _FOR = 0.3
 """One word so near that it settles what a year and a count belong to."""
+
+_SPELT = 0.85
+"""Number words hardly slip, but are put in the wrong place; what they count must say so."""
 
 _RANGE_TURNED = 0.95
 _LIST_TURNED = 0.7
@@ -79,7 +82,7 @@ def _evidence(one: Link, other: Link, links: Sequence[Link], renderings: Renderi
         if ranged or _ascends(one, other):
             return _LIST_TURNED
     lean = leaning(one, other, links, renderings)
-    return _by_words(one, other, lean, known=has_pair(renderings.source, renderings.target))
+    return _by_words(one, other, lean, renderings)
 
 
 def _exchanged(one: Link, other: Link) -> bool:
@@ -136,20 +139,20 @@ def _counts(reading: Reading) -> bool:
     return isinstance(reading, Money | Percent | Measure)
 
 
-def _by_words(one: Link, other: Link, lean: Leaning, *, known: bool) -> float:
+def _by_words(one: Link, other: Link, lean: Leaning, renderings: Renderings) -> float:
     """What the change of order says together with the words near the numbers.
 
     In edited translations two quantities of one sort are told in the same order nearly always, so
     that it is enough if the words do not speak for the order; a year and a count must have traded
-    words. What still has its unit beside it has not moved, nor do number words slip. Without a
-    lexicon (``known``), only names and further quantities speak, and they must speak clearly.
+    words. What still has its unit beside it has not moved. Without a lexicon only names and further
+    quantities speak, and they must speak clearly.
     """
-    if (
-        not _plain(one)
-        or not _plain(other)
-        or not _of_a_sort(one.detail.target, other.detail.target)
-    ):
+    known = has_pair(renderings.source, renderings.target)
+    cardinal = _cardinal(one) and _cardinal(other)
+    if not cardinal or not _of_a_sort(one.detail.target, other.detail.target):
         return 0.0
+    if not _in_digits(one) or not _in_digits(other):
+        return _SPELT if known and follow_each_other(one, other, renderings) else 0.0
     of_a_sort = type(one.detail.source) is type(other.detail.source)
     if not of_a_sort and lean.straight >= _FOR:
         return 0.0
@@ -162,11 +165,10 @@ def _by_words(one: Link, other: Link, lean: Leaning, *, known: bool) -> float:
     return 0.65 if total <= (_NEITHER if of_a_sort else _RATHER_AGAINST) else 0.0
 
 
-def _plain(link: Link) -> bool:
-    """Written in digits on both sides, and no ordinal or the like."""
+def _cardinal(link: Link) -> bool:
+    """Whether neither side is an ordinal or the like."""
     readings = link.detail.source, link.detail.target
-    cardinal = all(not isinstance(r, Number) or r.role == "cardinal" for r in readings)
-    return cardinal and _in_digits(link)
+    return all(not isinstance(r, Number) or r.role == "cardinal" for r in readings)
 
 
 def _in_digits(link: Link) -> bool:

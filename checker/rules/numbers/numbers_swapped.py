@@ -25,6 +25,16 @@ from checker.rules.grade import grade
             "Zwischen 35 und 48 Prozent der Befragten wollen kommen.",
             "Between ⟦48⟧ and 35 percent of those asked want to come.",
         ),
+        bad(
+            "bg>en",
+            "Двама учители и седем ученици останаха в хижата.",
+            "⟦Seven⟧ teachers and two pupils stayed in the hut.",
+        ),
+        good(
+            "bg>en",
+            "Двама учители и седем ученици останаха в хижата.",
+            "Seven pupils and two teachers stayed in the hut.",
+        ),
         good(
             "bg>en",
             "През 2011 г. в града имаше 20 училища.",
@@ -42,7 +52,7 @@ def numbers_swapped(matches: Matches) -> Iterator[Draft]:
 
     Order alone proves nothing, because languages order their words differently. What counts is that
     each value stands with the unit, the currency or the kind of the other, or that a range runs
-    from high to low.
+    from high to low; of number words each must stand right before what the other counts.
 
     Why it matters: every figure is present, so that a check of presence passes, and two facts are
     wrong.
