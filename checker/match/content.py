@@ -137,14 +137,14 @@ class ContentMatcher:
         found: list[Link] = []
         if not (here.units and there.units):
             return found
-        if here.hidden.weight >= _SAID and (
+        if _says(here) and (
             sure := LEFT_OUT.confidence(
                 features(here, there, known), given=given, least=omitted, beyond=beyond
             )
         ):
             found.append(Link(self.kind, "omitted", _stretch(pair.sources, here), None, sure))
         known = known.seen_from_target()
-        if there.hidden.weight >= _SAID and (
+        if _says(there) and (
             sure := ADDED.confidence(
                 features(there, here, known), given=given, least=put_in, beyond=beyond
             )
@@ -163,6 +163,12 @@ class ContentMatcher:
             mention, sure = _stretch(pair.targets, added.side), added.confidence
             found.append(Link(self.kind, "added", None, mention, sure, words.model))
         return found
+
+
+def _says(side: Covered) -> bool:
+    """Whether a stretch is more than a word: a name by itself is told by the rules for names."""
+    first, last, weight = side.hidden
+    return weight >= _SAID and last - first > 1
 
 
 def _absent(segment: Segment, sure: float, encoder: str) -> Link:

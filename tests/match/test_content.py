@@ -6,7 +6,8 @@ import pytest
 
 from checker import Linter
 from checker.extract.content import ContentReader
-from checker.match.coverage import cover, units
+from checker.match.content import _says
+from checker.match.coverage import Covered, Stretch, cover, units
 from checker.model import Segment
 from checker.read import read_text
 from checker.segment import segment
@@ -75,3 +76,13 @@ def test_blank_lines_are_covered() -> None:
 def test_a_pair_without_words_is_said_to_be_unchecked() -> None:
     report = Linter("mt", "cy", select=["C"]).check_text("Id-dar qadima.", "Mae'r tŷ yn hen.")
     assert {s.check for s in report.skipped} >= {"completeness"}
+
+
+@pytest.mark.parametrize(
+    ("stretch", "told"),
+    [(Stretch(0, 2, 1.7), True), (Stretch(0, 1, 1.7), False), (Stretch(0, 2, 0.7), False)],
+)
+def test_a_word_alone_is_no_stretch_nor_are_words_that_say_nothing(
+    stretch: Stretch, told: bool
+) -> None:
+    assert _says(Covered([], 40, {}, [], stretch)) is told
