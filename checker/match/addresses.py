@@ -66,7 +66,7 @@ class AddressMatcher:
 
 
 def _are(relation: str, one: Address, other: Address, memory: Known) -> bool:
-    """Whether the relation holds; what has its own rendering elsewhere has another."""
+    """Whether the relation holds; an address that stands elsewhere too is no slip for another."""
     if one.sort != other.sort and not (one.is_web and other.is_web):
         return False
     if relation == "same":
