@@ -124,6 +124,8 @@ def _dialled(written: str) -> str:
         return "" if digits[0] == "0" or (grouped and len(digits) < _ABROAD) else digits
     if digits[0] == "8" and len(digits) == _LONG:
         return digits[1:]
+    if groups[0] == "8" or all(g.endswith(("0", "5")) for g in groups):
+        return ""  # 8 000 000 000, 100-125-150
     if _is_date(groups) or not _is_separated(written, groups):
         return ""
     return digits.removeprefix("00")

@@ -54,6 +54,8 @@ def test_addresses_are_read(text: str, sort: str, key: str, written: str) -> Non
         "+1 000 000",
         "+1 500 000 against +0.1234567",
         "10 000 000",
+        "8 000 000 000",
+        "100-125-150 kg",
         "000 000 000",
         "0,5 and 0.0001234567",
         "00:30, p.m. and a.m, 3.5km, e.g. U.S.",
@@ -63,6 +65,11 @@ def test_addresses_are_read(text: str, sort: str, key: str, written: str) -> Non
 )
 def test_other_digits_and_marks_are_none(text: str) -> None:
     assert not found(text)
+
+
+@given(st.integers(10**3, 10**14), st.sampled_from(" \u00a0\u2009\u202f."))
+def test_thousands_are_no_telephone_number(number: int, mark: str) -> None:
+    assert not found(f"{number:,}".replace(",", mark))
 
 
 def test_an_address_is_one_token_and_a_domain_as_many_as_it_was() -> None:
