@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.extract.patterns import fits
 from checker.languages import Language
 from checker.languages.degrees import DegreesSchema
 from checker.model import Mention, Segment
@@ -90,10 +91,4 @@ def _stands(phrase: Sequence[str], words: Sequence[str], place: int) -> bool:
     """Whether a phrase stands at a place; a word of it may be the beginning or the end of one."""
     if place + len(phrase) > len(words):
         return False
-    return all(_fits(word, wanted) for wanted, word in zip(phrase, words[place:], strict=False))
-
-
-def _fits(word: str, wanted: str) -> bool:
-    if wanted.endswith("*"):
-        return word.startswith(wanted[:-1])
-    return word.endswith(wanted[1:]) if wanted.startswith("*") else word == wanted
+    return all(fits(word, wanted) for wanted, word in zip(phrase, words[place:], strict=False))

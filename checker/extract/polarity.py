@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from checker import lexicon
+from checker.extract.patterns import fits
 from checker.languages import Language
 from checker.languages.lookalikes import retyped
 from checker.languages.polarity import PolaritySchema
@@ -138,11 +139,11 @@ class PolarityReader:
         assert self._data is not None
         if not (lower.startswith(self._openings) or lower.endswith(self._closings)):
             return False
-        if any(_fits(lower, a) for a in self._affirm):
+        if any(fits(lower, a) for a in self._affirm):
             return False
         for affix in self._data.affixes:
             bare = affix.strip("*")
-            if _fits(lower, affix) and len(lower) - len(bare) >= _STEM:
+            if fits(lower, affix) and len(lower) - len(bare) >= _STEM:
                 rest = lower[len(bare) :] if affix.endswith("*") else lower[: -len(bare)]
                 if any(lexicon.frequency(self._tag, f) >= _KNOWN for f in (rest, rest.lstrip("-"))):
                     return True
@@ -192,17 +193,11 @@ def _agreed(kinds: Sequence[str], clauses: Sequence[int], paired: bool) -> list[
     return agreed
 
 
-def _fits(word: str, pattern: str) -> bool:
-    if pattern.endswith("*"):
-        return word.startswith(pattern[:-1])
-    return word.endswith(pattern[1:]) if pattern.startswith("*") else word == pattern
-
-
 def _last_of(
     words: Sequence[str], tokens: Sequence[Token], kinds: Sequence[str], place: int
 ) -> int:
     """The place of a phrase's last word if it stands here, else 0; no denial stands in a gap."""
-    if not _fits(tokens[place].lower, words[0]):
+    if not fits(tokens[place].lower, words[0]):
         return 0
     at = place
     gap = False
@@ -211,7 +206,7 @@ def _last_of(
             gap = True
             continue
         reach = range(at + 1, min(len(tokens), at + 2 + _GAP * gap))
-        found = next((i for i in reach if _fits(tokens[i].lower, word)), 0)
+        found = next((i for i in reach if fits(tokens[i].lower, word)), 0)
         if not found or (gap and any(kinds[i] in (DENY, _JOIN) for i in range(at + 1, found))):
             return 0
         at, gap = found, False
