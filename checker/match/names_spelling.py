@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from checker import lexicon
 from checker.extract.name_common import common
@@ -13,6 +12,7 @@ from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.match.names_alike import Alike
 from checker.match.names_initials import meant_short, nearly
+from checker.match.names_known import known, listed, zipf
 from checker.match.names_letters import cased, edits, nats, plural, slip, variant
 from checker.match.names_memory import NameMemory
 from checker.match.names_support import ENOUGH, key
@@ -39,6 +39,8 @@ BETTER = 0.7
 """By how many nats a known rendering must fit better than an unknown form."""
 MOST_FREQUENT = 7.0
 """The Zipf frequency of the most frequent names and words."""
+SELDOM = 1.3
+"""A form less frequent than this is in lists of words by chance, as slips of the pen are."""
 WORLDWIDE = 3.5
 """The Zipf frequency from which an acronym is one that readers know."""
 FREQUENT = 2.0
@@ -224,12 +226,13 @@ class Spelling:
         return (cased(own, written), 0.75) if strange else None
 
     def _by_ear(self, native: Word, written: Word, memory: NameMemory) -> Found | None:
-        """For a form that nobody knows: the known name of the same sound, or if it cannot be one.
+        """For a form that nobody knows: the known name of its sound, or if it cannot be one.
 
         Only where nothing but the sound speaks for the form, and it stands in the document once.
         """
         bare = self._names.bare(written.text)
-        strange = not known(self._renderings.target, bare) and native.name is not None
+        tag = self._renderings.target
+        strange = native.name is not None and not listed(tag, bare) and zipf(tag, bare) < SELDOM
         if not strange or len(memory.targets[key(written)]) > 1:
             return None
         if self._listed(native.text, bare)[0]:
@@ -238,6 +241,8 @@ class Spelling:
         told = self._renderings.known_forms(native.text)
         if form and (not told or form in told):
             return cased(form, bare), chance
+        if zipf(tag, bare):
+            return None
         usual = self._unheard.usual(native.text, bare)
         return (cased(usual, bare) if usual.islower() else usual, IMPOSSIBLE) if usual else None
 
@@ -280,20 +285,3 @@ class Spelling:
         if best and self._renderings.heard(native, best).fit > FAR:
             best = self._unheard.transliterated(native) or best
         return (cased(best, written), min(0.95, 0.65 + (score - least) / 10)) if best else NOTHING
-
-
-@lru_cache(maxsize=65536)
-def listed(tag: str, form: str) -> bool:
-    """Whether a list of names has the form."""
-    return lexicon.is_name(tag, form) or is_person(form)
-
-
-@lru_cache(maxsize=65536)
-def zipf(tag: str, form: str) -> float:
-    """How frequent the form is."""
-    return lexicon.frequency(tag, form.casefold())
-
-
-def known(tag: str, form: str) -> bool:
-    """Whether the form is a word or name that some list has."""
-    return zipf(tag, form) > 0 or listed(tag, form)

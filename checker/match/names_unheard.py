@@ -1,8 +1,9 @@
 """Tells a form that cannot be a rendering of a name by its sound: letters lost or made up.
 
 Spellings vary without end, and most letters are silent in some language. But a consonant that is
-heard is written, a few consonants are never written unheard inside a name, no language puts
-a vowel between two consonants that are spoken together, and none writes a letter three times.
+heard is written, and so is a full vowel between consonants; a few consonants are never written
+unheard inside a name, no language puts a vowel between two consonants that are spoken together, and
+none writes a letter three times.
 """
 
 from __future__ import annotations
@@ -12,13 +13,13 @@ from checker.lexicon.sound import Sound, fold
 from checker.lexicon.sound_path import NEVER, Step
 from checker.match.names_affinity import Renderings
 
-VOWELS = "aeiouy"
+VOWELS, SPOKEN = "aeiouy", "aeiouywjh"
 OPEN = "aiou"
 """Vowels that are not silent between consonants."""
 HEARD = "bfmnrvz"
 """Consonants that are not silent before the last vowel of a name."""
-LOST = 5.0
-"""From this cost on, in nats, a letter is not rendered by nothing."""
+LOST, FULL = 5.0, 4.2
+"""From these costs on, in nats, a consonant and a vowel are not rendered by nothing."""
 APART = 2.0
 """Forms that cost more nats for each letter are no rendering at all, but another word."""
 IMPOSSIBLE = 0.6
@@ -70,8 +71,13 @@ class Unheard:
 
 def _broken(native: str, form: str, sound: Sound) -> bool:
     i = j = 0
-    for step in sound.steps(native, form):
+    steps = sound.steps(native, form)
+    for n, step in enumerate(steps):
         if _lost(step, native, i, sound) or _made_up(step, form, j):
+            return True
+        # A vowel made up beside it stands for the one that is lost.
+        beside = (*steps[max(0, n - 1) : n], *steps[n + 1 : n + 2])
+        if _unvoiced(step, native, i, sound) and all(letters for letters, _, _ in beside):
             return True
         i, j = i + len(step[0]), j + len(step[1])
     return False
@@ -84,6 +90,21 @@ def _lost(step: Step, native: str, at: int, sound: Sound) -> bool:
         return False
     beside = (native[at - 1 : at], native[at + 1 : at + 2])
     return sound.left_out(letter) >= LOST and letter not in beside
+
+
+def _unvoiced(step: Step, native: str, at: int, sound: Sound) -> bool:
+    """Whether a full vowel between consonants is rendered by nothing.
+
+    But for the first of a name: Mc stands for Мак.
+    """
+    letters, part, _ = step
+    return not any(c in SPOKEN for c in part) and any(
+        sound.left_out(letter) >= FULL
+        and 1 < n < len(native) - 1
+        and sound.is_vowel(letter)
+        and not (sound.is_vowel(native[n - 1]) or sound.is_vowel(native[n + 1]))
+        for n, letter in enumerate(letters, at)
+    )
 
 
 def _made_up(step: Step, form: str, at: int) -> bool:

@@ -22,6 +22,10 @@ def alike() -> Alike:
         ("Гуардиола", "Guardyola", "guardiola"),
         ("Абъристуит", "Aberystuit", "aberystwyth"),
         ("Антониони", "Antonyoni", "antonioni"),
+        ("Кардиф", "Cardiffe", "cardiff"),  # a listed place, and letters more
+        ("Лугано", "Lugganow", "lugano"),
+        ("Арекипа", "Arequippa", "arequipa"),
+        ("Мендоса", "Mendossa", "mendoza"),
     ],
 )
 def test_finds_the_known_spelling(alike: Alike, native: str, written: str, known: str) -> None:
