@@ -13,6 +13,8 @@ from checker.model import Mention, Segment, Token
 
 _WORD = 3
 """Letters of the shortest word that is repeated on purpose with another between."""
+_PHRASES = range(3, 7)
+"""The lengths in words of phrases that are nowhere repeated on purpose without a mark between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,13 @@ class DoublingReader:
             places |= {i for i, same in enumerate(map(eq, words, words[3:]), 3) if same}
             places |= {i for i, w in enumerate(words) if "-" in w and len(w) > 1}
             places |= {i for i, w in enumerate(words) if "'" in w and _ends_cut(words[i - 1], w)}
-            segment.mentions += tuple(
+            found = [
                 mention
                 for place in sorted(places)
                 if segment.tokens[place].kind == "word"
                 for mention in self._at(segment, place)
-            )
+            ]
+            segment.mentions += (*found, *self._phrases(segment, words, found))
 
     def _at(self, segment: Segment, place: int) -> Iterator[Mention]:
         tokens, second = segment.tokens, segment.tokens[place]
@@ -101,6 +104,21 @@ class DoublingReader:
             sound = sound or not _adjoin(segment.text, tokens[place - 2 : place + 2])
             yield _mention(segment, first, second, after, sound=sound)
 
+    def _phrases(
+        self, segment: Segment, words: Sequence[str], found: Sequence[Mention]
+    ) -> Iterator[Mention]:
+        """Phrases of three words and more that stand twice in a row, with no mark in them."""
+        tokens = segment.tokens
+        end = max((m.end for m in found), default=0)
+        for start, size in _repeated(words):
+            both = tokens[start : start + 2 * size]
+            if both[0].start < end or not all(t.kind == "word" for t in both):
+                continue
+            if _adjoin(segment.text, both):
+                sound = not self._known
+                first, second, end = both[0], both[size], both[-1].end
+                yield _mention(segment, first, second, both[-1], sound=sound, meant=True)
+
     def _is_sound(self, tokens: Sequence[Token], place: int) -> bool:
         first, second = tokens[place - 1 : place + 1]
         if not self._known or second.lower in self._doubled or first.lower in self._doubled:
@@ -111,11 +129,24 @@ class DoublingReader:
         return _capital(first) != _capital(second) and not (opening and _capital(first))
 
 
+def _repeated(words: Sequence[str]) -> list[tuple[int, int]]:
+    """Where a phrase of three to six words stands twice in a row, and of how many words it is."""
+    found = []
+    for size in _PHRASES:
+        run = 0
+        for place, same in enumerate(map(eq, words, words[size:])):
+            run = run + 1 if same else 0
+            if run == size:
+                found.append((place - size + 1, size))
+                run = 0
+    return sorted(found)
+
+
 def _may_repeat(text: str, words: Sequence[str]) -> bool:
     return (
         any(map(eq, words, words[1:]))
         or any(map(eq, words, words[2:]))
-        or any(map(eq, words, words[3:]))
+        or any(any(map(eq, words, words[size:])) for size in _PHRASES)
         or "-" in text
         or "'" in text
         or "’" in text

@@ -1,4 +1,4 @@
-"""L103: a word that stands twice in a row."""
+"""L103: a word or phrase that stands twice in a row."""
 
 from __future__ import annotations
 
@@ -28,6 +28,11 @@ from checker.rule import Draft, bad, finding, good, rule
             "Музеят не можа да отвори навреме.",
             "The museum ⟦couldn couldn't⟧ open on time.",
         ),
+        bad(
+            "bg>en",
+            "Болестта е честа при деца от бедни семейства в града.",
+            "The disease is common in children ⟦from poor homes from poor homes⟧ in the city.",
+        ),
         good(
             "bg>en",
             "Тя каза, че писмото, което той беше получил, е фалшиво.",
@@ -41,7 +46,7 @@ from checker.rule import Draft, bad, finding, good, rule
     ],
 )
 def doubled_word(matches: Matches) -> Iterator[Draft]:
-    """A word, or a phrase of two words, stands twice in a row.
+    """A word, or a phrase of up to six words, stands twice in a row.
 
     Silent are words that the language may double (had had, that that), names that the source
     doubles too, and halves with a comma or a dash between them.
