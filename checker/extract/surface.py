@@ -12,6 +12,7 @@ from checker.extract.quotes import QuoteReader
 from checker.extract.reader import Reader
 from checker.extract.scripts import ScriptReader
 from checker.extract.spaces import SpaceReader
+from checker.extract.spelling import SpellingReader
 from checker.extract.tongue import TongueReader
 from checker.languages import Language
 
@@ -29,4 +30,5 @@ def surface_readers(language: Language) -> tuple[Reader, ...]:
         PolarityReader(language),
         DegreeReader(language),
         TongueReader(language),
+        SpellingReader(language),
     )

@@ -17,6 +17,7 @@ from checker.match.quotes import QuoteMatcher
 from checker.match.renderings import RenderingMatcher
 from checker.match.scripts import ScriptMatcher
 from checker.match.spaces import SpaceMatcher
+from checker.match.spelling import SpellingMatcher
 from checker.match.tongues import TongueMatcher
 
 
@@ -37,4 +38,5 @@ def surface_matchers(source: Language, target: Language) -> tuple[Matcher, ...]:
         TongueMatcher(target),
         RenderingMatcher(),
         MarkupMatcher(),
+        SpellingMatcher(source, target),
     )
