@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 from checker import lexicon
 from checker.languages import Language
 from checker.languages.spelling import SpellingSchema
+from checker.lexicon.people import is_person
 from checker.model import Mention, Segment, Token
 
 _SHORTEST = 5
@@ -32,7 +33,7 @@ _NEAREST = 12
 _STEPS = 2
 _REMEMBERED = 100_000
 _ELSEWHERE = frozenset(("name", "term", "quantity", "address", "markup"))
-"""Kinds of mentions whose words are judged as such."""
+"""Kinds of mentions whose words are judged as such; of names those with a small letter."""
 # What stands beside a part of a longer sign: an address, a contraction, a piece of code.
 _BESIDE = "-–'’@/\\_*~`#$<>=&+%^|"
 _PART_BEFORE, _PART_AFTER = frozenset(_BESIDE + ")]"), frozenset(_BESIDE + "([")
@@ -47,7 +48,7 @@ class Strange:
 
 
 class SpellingReader:
-    """Reads mentions of kind ``strange`` in languages with data; capitals are left to names."""
+    """Reads mentions of kind ``strange`` in languages with data, with a capital or without."""
 
     def __init__(self, language: Language) -> None:
         self._tag = language.tag
@@ -72,7 +73,9 @@ class SpellingReader:
             if len(self._known) > _REMEMBERED:
                 self._known.clear()
             plain = len(word) >= _SHORTEST and word.isascii() and word.isalpha()
-            known = not (plain and word.islower()) or self.is_known(word)
+            capital = plain and word.istitle()
+            known = not (plain and (capital or word.islower()))
+            known = known or (self._is_named(word) if capital else self.is_known(word))
             self._known[word] = known
         return not known
 
@@ -93,8 +96,18 @@ class SpellingReader:
             return frequency > 0
         return self._frequency(self._near(word)) < frequency + _HUNDREDFOLD
 
-    def _is_made(self, word: str, steps: int) -> bool:
-        """Whether a word is made of another, in so many steps at most."""
+    def _is_named(self, word: str) -> bool:
+        """Whether a word with a capital is in any list, or has an affix; names are compounds."""
+        lower = word.lower()
+        return (
+            self._frequency(lower) > 0
+            or lexicon.is_name(self._tag, word)
+            or is_person(word)
+            or self._is_made(lower, _STEPS, joined=False)
+        )
+
+    def _is_made(self, word: str, steps: int, *, joined: bool = True) -> bool:
+        """Whether a word is made of another, in so many steps at most, or of two."""
         data, frequency = self._data, self._weight
         assert data is not None
         if any(self._frequency(other) > 0 for other in _exchanged(word, data.exchanged)):
@@ -108,9 +121,12 @@ class SpellingReader:
             any(frequency(rest) >= (_WORD if len(rest) >= _FEW else _PLAIN) for rest in rests)
             or any(frequency(stem) >= _STEM for stem in stems)
             or any(self._is_derived(part, steps) for part in (*rests, *stems))
-            or any(
-                min(frequency(word[:i]), frequency(word[i:])) >= _JOINED
-                for i in range(_PART, len(word) - _PART)
+            or (
+                joined
+                and any(
+                    min(frequency(word[:i]), frequency(word[i:])) >= _JOINED
+                    for i in range(_PART, len(word) - _PART)
+                )
             )
         )
 
@@ -128,6 +144,9 @@ class SpellingReader:
 
     def _meant(self, word: str) -> str:
         """The word or two words that were meant, if that is plain."""
+        if word.istitle():
+            near = self._near(word.lower())
+            return near.capitalize() if self._frequency(near) >= _PLAIN else ""
         near = self._near(word)
         if self._frequency(near) >= _MEANT:
             return near
@@ -196,7 +215,10 @@ def _stands_alone(segment: Segment, token: Token) -> bool:
         return False
     quoted = before and after and not before.isspace() and not after[0].isspace()
     covered = any(
-        m.kind in _ELSEWHERE and m.start < token.end and token.start < m.end
+        m.kind in _ELSEWHERE
+        and m.start < token.end
+        and token.start < m.end
+        and not (m.kind == "name" and token.text.istitle())
         for m in segment.mentions
     )
     return not (quoted and after[0] not in ",.;:!?") and not covered

@@ -5,22 +5,29 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from rapidfuzz.distance import Indel
+
 from checker.languages import Language
 from checker.languages.spelling import SpellingSchema
+from checker.lexicon.sound import fold
 from checker.match.names_affinity import Renderings
 from checker.model import Link, Mention, Pair, Skipped
 
 _HEARD, _PLAINLY = 0.9, 0.5
 """The chance from which, and the cost in nats for each letter up to which, a word is one of the
 source in other letters: a term that the language has no word for."""
+_LIKE, _ALIKE = 0.2, 0.5
+"""The chance from which, or the share of letters, a name is some word of the source, however it is
+spelt."""
 _SLIP, _UNKNOWN = 0.9, 0.8
 
 
 class SpellingMatcher:
     """Links of kind ``strange``.
 
-    Relations: ``same`` (the source has the word, in its own letters or sound), ``coined`` (the
-    document has it more than once), ``slip`` (a known word was meant) and ``unknown``.
+    Relations: ``same`` (the source has the word, in its own letters or sound; of a name, anything
+    that sounds a little like it), ``coined`` (the document has it more than once), ``slip`` (a
+    known word was meant) and ``unknown``.
     """
 
     kind = "strange"
@@ -47,7 +54,7 @@ class SpellingMatcher:
         )
 
     def _relation(self, mention: Mention, pair: Pair, memory: Counter[str]) -> str:
-        words = {t.lower for s in pair.sources for t in s.tokens if t.kind == "word"}
+        words = {t.text for s in pair.sources for t in s.tokens if t.kind == "word"}
         if any(self._renders(word, mention.text) for word in sorted(words)):
             return "same"
         if memory[mention.text] > 1:
@@ -55,8 +62,13 @@ class SpellingMatcher:
         return "slip" if mention.value.meant else "unknown"
 
     def _renders(self, word: str, form: str) -> bool:
+        if form.lower() in word.lower():
+            return True
         heard = self._renderings.heard(word, form)
-        return form in word or (heard.chance >= _HEARD and heard.fit < _PLAINLY)
+        if form.istitle():
+            alike = Indel.normalized_similarity(fold(word), fold(form))
+            return heard.chance >= _LIKE or alike >= _ALIKE
+        return heard.chance >= _HEARD and heard.fit < _PLAINLY
 
     def skipped(self, pairs: Sequence[Pair], memory: Counter[str]) -> Sequence[Skipped]:
         """A target language whose words are not known well enough."""

@@ -81,16 +81,27 @@ def test_what_nobody_knows_is_strange(word: str, meant: str) -> None:
     assert strange(f"They spoke of {word} yesterday.") == [(word, meant)]
 
 
+def test_a_species_goes_by_its_genus() -> None:
+    assert strange("The Marquedantia flebrosa flowers in June.") == [("Marquedantia", "")]
+
+
+def test_names_that_no_list_has_are_read() -> None:
+    assert strange("The Marquedant Academy met.") == [("Marquedant", "")]
+    assert strange("The Ministry of Econmoy met.") == [("Econmoy", "Economy")]
+    assert strange("The Thatcherization of Hertzenberg and Catproofing of London.") == [
+        ("Hertzenberg", "")
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
-        "The Marquedantia flebrosa flowers in June.",  # a genus and its species
         "They ran marquedant.exe and www.marquedant.org on it.",
         "He wrote to marquedant@example.org.",
         "They call it “marquedant” here.",
         "The marquedant-like tower and the l'obflentation.",
         "It has con[c]qedants in it.",
-        "It was Marquedant and MARQUEDANT.",
+        "It was MARQUEDANT and Goverments of old.",  # a slip in lists, which names may be
         "The grrk of a crow.",  # too short
     ],
 )

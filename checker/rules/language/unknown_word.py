@@ -29,6 +29,11 @@ from checker.rule import Draft, bad, finding, good, rule
             "Правителството на провинцията подаде оставка.",
             "The ⟦goverment⟧ of the province has resigned.",
         ),
+        bad(
+            "bg>en",
+            "Тя преподава в Художествената академия от пет години.",
+            "She has taught at the ⟦Arftemial⟧ Academy for five years.",
+        ),
         good(
             "bg>en",
             "Новият парк е безопасен за котки и има площадка за игри.",
@@ -51,8 +56,8 @@ def unknown_word(matches: Matches) -> Iterator[Draft]:
     **Why it matters.** A machine that does not know a word makes one up, and the sentence says
     nothing in its place.
 
-    **What it cannot see.** A slip that makes another word, names, and languages of which too few
-    words are known.
+    **What it cannot see.** A slip that makes another word; a name that sounds like one of the
+    source, which is for the rules of names; languages of which too few words are known.
     """
     for link in matches.of("strange", "slip", "unknown"):
         word = link.target
