@@ -11,6 +11,7 @@ Relations of the links, each with ``detail`` a :class:`NameDetail`:
 ``missing``   the rendering does not say it
 ``extra``     the source does not say it
 ``reordered``  its parts stand in another order; ``detail`` is an ``OrderDetail``
+``swapped``  a given name has somebody else's family name; ``detail`` is an ``OrderDetail``
 ``nonstandard``  spelt by another standard than the official one; ``detail`` is a ``StandardDetail``
 ``doubtful``  a word with a capital of which nothing can be told; never an alarm
 """
@@ -35,6 +36,7 @@ from checker.match.names_order import reordered
 from checker.match.names_spelling import Spelling
 from checker.match.names_standard import Standards
 from checker.match.names_support import ENOUGH, key, listen
+from checker.match.names_swaps import swapped
 from checker.match.names_words import MANY, REACH, PairWords, Word, narrowed, runs
 from checker.model import Link, Mention, Pair, Skipped, Span
 
@@ -84,7 +86,8 @@ class NameMatcher:
         words = memory.words(pair)
         found = [*self._rendered(words, memory), *self._left(words, memory)]
         found = self._standards.told(words, found)
-        return tuple(sorted([*found, *reordered(words, self.renderings)], key=_place))
+        turned = [*reordered(words, self.renderings), *swapped(words, self._tags[0])]
+        return tuple(sorted([*found, *turned], key=_place))
 
     def skipped(self, pairs: Sequence[Pair], memory: NameMemory) -> Sequence[Skipped]:
         """A language without data is said to be without."""

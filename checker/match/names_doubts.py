@@ -15,6 +15,13 @@ from checker.match.names_evidence import FAR, NEAR, Evidence, Witness
 from checker.match.names_gaps import gap_for, surer
 from checker.match.names_memory import NameMemory
 from checker.match.names_opposites import LETTERS, letter_apart
+from checker.match.names_standing import (
+    abbreviation,
+    among_common,
+    completes,
+    follows_given,
+    full_name,
+)
 from checker.match.names_support import ENOUGH, key, listen
 from checker.match.names_weights import LOST, chance_of
 from checker.match.names_words import PairWords, Word
@@ -172,6 +179,8 @@ class Doubts:
         extra = max(self._added(w, words, memory) for w in added)
         if self._in_part(lost, words):
             return RESUMED
+        if follows_given(lost, added, words, self._tags[0]):
+            return PROVEN
         if all(w.acronym for w in (*lost, *added)) and (
             missing >= PROVEN or letter_apart(lost[-1], added[-1], self._names)
         ):
@@ -228,7 +237,7 @@ class Doubts:
         return max(self._lost(w, memory) for w in run)
 
     def _lost(self, word: Word, memory: NameMemory) -> float:
-        if self._ordinary(word, 0) and not _full_name(word):
+        if self._ordinary(word, 0) and not full_name(word):
             return UNLIKELY
         if memory.usually_said(key(word)) or (self._scripts and word.text.isascii()):
             return PROVEN
@@ -258,7 +267,7 @@ class Doubts:
             for part in {bare.casefold(), bare.casefold().split("-")[-1]}
         )
         plain = (plain or self._ordinary(word, 1)) and not self._renderings.is_place(bare)
-        if plain and (_completes(word, words) or not _full_name(word)):
+        if plain and (completes(word, words) or not full_name(word)):
             return UNLIKELY
         if memory.usually_founded(key(word)):
             return PROVEN
@@ -266,34 +275,10 @@ class Doubts:
         zipf = lexicon.frequency(self._tags[1], bare.casefold())
         if word.acronym and once and len(bare) > 2 and zipf < UNHEARD:
             return STRANGE
-        if _abbreviation(word) or len(memory.targets[key(word)]) > 1:
+        if abbreviation(word) or len(memory.targets[key(word)]) > 1:
             return UNLIKELY
         if lexicon.is_name(self._tags[1], bare) or is_person(bare):
             return PROVEN
         if lexicon.frequency(self._tags[1], bare.casefold()) > 0:
-            return UNLIKELY if _among_common(word, words) else LIKELY
+            return UNLIKELY if among_common(word, words) else LIKELY
         return LIKELY
-
-
-def _full_name(word: Word) -> bool:
-    """Whether it stands in a name of two words or more of which one is somebody's."""
-    words = word.mention.value.words if word.mention is not None else ()
-    return len(words) > 1 and any(is_person(w.text) for w in words)
-
-
-def _abbreviation(word: Word) -> bool:
-    """An acronym, or short and with capitals inside, as PhD."""
-    return word.acronym or (len(word.text) < 6 and sum(c.isupper() for c in word.text) > 1)
-
-
-def _completes(word: Word, words: PairWords) -> bool:
-    """Whether the other words of its name are rendered: Capitol Hill for one word of the source."""
-    return any(w.mention is word.mention and w.support.chance >= ENOUGH for w in words.target_names)
-
-
-def _among_common(word: Word, words: PairWords) -> bool:
-    """Whether an ordinary word with a capital stands beside it, as in the names of bodies."""
-    return any(
-        abs(other.place - word.place) == 1 and other.name and other.name.standing == "common"
-        for other in words.targets[max(0, word.place - 1) : word.place + 2]
-    )

@@ -43,7 +43,7 @@ def reordered(words: PairWords, renderings: Renderings) -> Iterator[Link]:
     for run in (*runs(words.source_names), *_chains(words.source_names)):
         if not 1 < len(run) <= LONGEST or any(w.acronym or w.covered for w in run):
             continue
-        if not _in_a_row(run):
+        if not in_a_row(run):
             continue  # a particle may also join the name of a person and that of a club
         partners = [w.partner for w in run if w.support.chance >= ENOUGH]
         told = [t for t in partners if t is not None]
@@ -54,7 +54,7 @@ def reordered(words: PairWords, renderings: Renderings) -> Iterator[Link]:
         ):
             written = sorted(told, key=lambda t: t.place)
             fresh = not done & {t.place for t in written}
-            if fresh and _in_a_row(written) and _in_prose(written[0]):
+            if fresh and in_a_row(written) and _in_prose(written[0]):
                 done |= {t.place for t in written}
                 detail = OrderDetail(" ".join(t.text for t in told))
                 yield Link("name", "reordered", narrowed(run), narrowed(written), SURE, detail)
@@ -64,7 +64,7 @@ def _chains(side: Sequence[Word]) -> Iterator[list[Word]]:
     """Words of names with nothing but a space between them, be some of them ordinary words too."""
     chain: list[Word] = []
     for word in side:
-        if chain and not (chain[-1].segment is word.segment and _in_a_row([chain[-1], word])):
+        if chain and not (chain[-1].segment is word.segment and in_a_row([chain[-1], word])):
             yield chain
             chain = []
         chain.append(word)
@@ -113,7 +113,7 @@ def _same(s: Word, t: Word, renderings: Renderings) -> bool:
     return fold(s.text) == fold(t.text)
 
 
-def _in_a_row(written: Sequence[Word]) -> bool:
+def in_a_row(written: Sequence[Word]) -> bool:
     """Whether nothing but spaces stands between the words, in the order of the text."""
     text = written[0].segment.text
     return all(text[a.end : b.start].isspace() for a, b in pairwise(written))
