@@ -35,6 +35,7 @@ from checker.match.names_memory import NameMemory, remember
 from checker.match.names_order import reordered
 from checker.match.names_spelling import Spelling
 from checker.match.names_standard import Standards
+from checker.match.names_standing import family_name
 from checker.match.names_support import ENOUGH, key, listen
 from checker.match.names_swaps import swapped
 from checker.match.names_words import MANY, REACH, PairWords, Word, narrowed, runs
@@ -136,7 +137,7 @@ class NameMatcher:
         recount(words.source_names)
         recount(words.target_names)
         found = self._slips(words, memory)
-        left = [w for w in words.source_names if self._unsaid(w, memory)]
+        left = [w for w in words.source_names if self._unsaid(w, words, memory)]
         loose = [w for w in words.target_names if w.support.chance < ENOUGH and not w.covered]
         right = [w for w in loose if w.sure]
         countries = self._countries(words, right)
@@ -226,11 +227,11 @@ class NameMatcher:
             found.append(Link("name", "country", source, narrowed([t]), 0.85, detail))
         return found
 
-    def _unsaid(self, word: Word, memory: NameMemory) -> bool:
-        """Whether nothing renders a word that is a name for sure, or by its other uses."""
+    def _unsaid(self, word: Word, words: PairWords, memory: NameMemory) -> bool:
+        """Whether nothing renders a word that is a name for sure, or by its place or other uses."""
         if word.name is None or word.covered or word.support.chance >= ENOUGH:
             return False
-        return word.sure or named_elsewhere(word, memory, self._tags[0])
+        return word.sure or named_elsewhere(word, memory, self._tags[0]) or family_name(word, words)
 
     def _spoken(self, word: Word, memory: NameMemory) -> bool:
         """Whether nothing renders a word that the document otherwise renders."""

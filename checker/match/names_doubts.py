@@ -179,7 +179,7 @@ class Doubts:
         extra = max(self._added(w, words, memory) for w in added)
         if self._in_part(lost, words):
             return RESUMED
-        if follows_given(lost, added, words, self._tags[0]):
+        if follows_given(lost, added, words, self._tags):
             return PROVEN
         if all(w.acronym for w in (*lost, *added)) and (
             missing >= PROVEN or letter_apart(lost[-1], added[-1], self._names)
@@ -247,8 +247,11 @@ class Doubts:
             return UNLIKELY
         if lexicon.is_name(self._tags[0], word.text) or is_person(word.text):
             return PROVEN
-        frequent = lexicon.frequency(self._tags[0], word.lower) >= TRANSLATED
-        return UNLIKELY if frequent else LIKELY
+        tag = self._tags[0]
+        forms = (word.lower, *lexicon.lemmas(tag, word.lower))
+        frequent = lexicon.frequency(tag, word.lower) >= TRANSLATED
+        ordinary = frequent and any(lexicon.is_common(tag, form) for form in forms)
+        return UNLIKELY if ordinary else LIKELY
 
     def _ordinary(self, word: Word, side: int) -> bool:
         """Whether it is a frequent ordinary word with a capital, and no name of a place."""

@@ -6,27 +6,60 @@ from collections.abc import Sequence
 
 from checker import lexicon
 from checker.lexicon.people import is_given, is_person
+from checker.match.names_order import in_a_row
 from checker.match.names_support import ENOUGH
 from checker.match.names_words import PairWords, Word
 
 
+def family_name(word: Word, words: PairWords) -> bool:
+    """Whether a word stands right behind a given name that the other side says with another behind.
+
+    It may be an ordinary word too: Grande, Young.
+    """
+    if not word.place or word.acronym:
+        return False
+    before = words.sources[word.place - 1]
+    written = before.partner
+    if written is None or before.support.chance < ENOUGH or not _given(before, written):
+        return False
+    joined = before.segment is word.segment and in_a_row([before, word])
+    behind = words.targets[written.place + 1 : written.place + 2]
+    return joined and any(
+        other.sure and other.mention is written.mention and other.support.chance < ENOUGH
+        for other in behind
+    )
+
+
+def _ordinary(word: Word, tag: str) -> bool:
+    """Whether a dictionary has it, and no list of people's names."""
+    return lexicon.is_common(tag, word.lower) and not is_person(word.text)
+
+
+def _given(native: Word, written: Word) -> bool:
+    """Whether a list of given names has a word or its rendering."""
+    return is_given(native.text) or is_given(written.text)
+
+
 def follows_given(
-    lost: Sequence[Word], added: Sequence[Word], words: PairWords, source: str
+    lost: Sequence[Word], added: Sequence[Word], words: PairWords, tags: tuple[str, str]
 ) -> bool:
-    """Whether both follow one given name: what stands for a family name is no translation of it."""
+    """Whether both follow one given name: what stands for a family name is no translation of it.
+
+    Where both are ordinary words it may be an epithet, as that of Ivan the Terrible.
+    """
     one, other = lost[0], added[0]
     if not (one.place and other.place) or len(lost) > 1:
         return False
     before, written = words.sources[one.place - 1], words.targets[other.place - 1]
     return (
-        before.mention is not None
-        and before.mention is one.mention
+        before.segment is one.segment
+        and in_a_row([before, one])
         and written.mention is not None
         and written.mention is other.mention
         and before.partner is written
         and before.support.chance >= ENOUGH
-        and is_given(before.text)
-        and (is_person(one.text) or not lexicon.is_common(source, one.lower))
+        and _given(before, written)
+        and not all(_ordinary(w, tag) for w, tag in zip((one, other), tags, strict=True))
     )
 
 
