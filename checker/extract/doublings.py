@@ -96,11 +96,9 @@ class DoublingReader:
             return
         after = tokens[place + 1] if place + 1 < len(tokens) else None
         if after and after.lower == between.lower and first.kind == "word":
-            chain = {t.lower for t in tokens[max(0, place - 3) : place - 2]}
-            chain |= {t.lower for t in tokens[place + 2 : place + 3]}
             phrase = {first.lower, between.lower}
-            sound = bool(phrase & self._linking or chain & phrase) or len(phrase) == 1
-            sound = sound or not self._known or _capital(second) or _capital(after)
+            sound = bool(phrase & self._linking) or len(phrase) == 1
+            sound = sound or not self._known or (_capital(second) and _capital(after))
             sound = sound or not _adjoin(segment.text, tokens[place - 2 : place + 2])
             yield _mention(segment, first, second, after, sound=sound)
 

@@ -30,6 +30,11 @@ from checker.rule import Draft, bad, finding, good, rule
         ),
         bad(
             "bg>en",
+            "Стачкуващите миньори се събраха в Перник.",
+            "The striking miners gathered ⟦in Pernik in Pernik⟧.",
+        ),
+        bad(
+            "bg>en",
             "Болестта е честа при деца от бедни семейства в града.",
             "The disease is common in children ⟦from poor homes from poor homes⟧ in the city.",
         ),
