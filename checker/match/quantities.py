@@ -14,6 +14,7 @@ from checker.match.comparison import SOUND, Likeness, compare
 from checker.match.doubt import SURE, Sides, confidence_of
 from checker.match.leftovers import leftovers
 from checker.match.names_affinity import Renderings
+from checker.match.ordinals import paired
 from checker.match.quantity_links import told_in_address, told_in_words
 from checker.match.renamed import renamed
 from checker.match.split_dates import incomplete
@@ -84,7 +85,7 @@ class QuantityMatcher:
         found += leftovers(pair, found, memory, self._sides)
         found = renamed(found, pair, self._renderings)
         found = [_worded(link, pair) for link in found]
-        return tuple(_once([self._judged(k, pair) for k in found]))
+        return tuple(paired(_once([self._judged(k, pair) for k in found])))
 
     def skipped(self, pairs: Sequence[Pair], memory: Memory) -> Sequence[Skipped]:
         """The sides whose number words cannot be read."""
