@@ -14,7 +14,7 @@ from checker.languages.lookalikes import retyped
 from checker.languages.polarity import PolaritySchema
 from checker.model import Mention, Segment, Token
 
-DENY, SOFT, LEAN, IDLE = "deny", "soft", "lean", "idle"
+DENY, SOFT, LEAN, IDLE, STRESS = "deny", "soft", "lean", "idle", "stress"
 
 _JOIN, _PAIRED, _COMPLETES = "join", "paired", "completes"
 _AFFIRM, _BEGINS = "affirm", "begins"
@@ -32,7 +32,7 @@ class Polarity:
     """A denial; ``[start, end)`` is its clause in the segment's text, empty for ``lean``.
 
     ``deny`` denies its clause; ``soft`` too, but other languages may say it without one; ``lean``
-    is a word that denies by its meaning; ``idle`` denies nothing.
+    is a word that denies by its meaning; ``idle`` denies nothing; ``stress`` says that it is so.
     """
 
     kind: str
@@ -68,7 +68,7 @@ class PolarityReader:
         self._phrases: dict[str, list[_Phrase]] = {}
         self._affirm: list[str] = []
         if self._data:
-            for kind in (DENY, _PAIRED, _JOIN, _COMPLETES, LEAN, _AFFIRM, IDLE, SOFT):
+            for kind in (DENY, _PAIRED, _JOIN, _COMPLETES, LEAN, _AFFIRM, IDLE, SOFT, STRESS):
                 for text in getattr(self._data, kind):
                     self._add(text, kind)
             affixes = self._data.affixes
@@ -164,8 +164,9 @@ class PolarityReader:
         clauses = list(accumulate(int(t.text in _ENDS_CLAUSE) for t in tokens))
         spans = _spans(tokens, clauses)
         agreed = _agreed(kinds, clauses, bool(self._data.paired))
-        for token, clause, kind in zip(tokens, clauses, agreed, strict=True):
-            if kind:
+        behind = (*(t.lower for t in tokens[1:]), "")
+        for token, clause, kind, after in zip(tokens, clauses, agreed, behind, strict=True):
+            if kind and not (kind == STRESS and after in self._data.resumed):
                 value = _LEANING if kind == LEAN else Polarity(kind, *spans[clause])
                 yield Mention("polarity", value, segment, token.start, token.end)
 

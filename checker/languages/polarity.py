@@ -29,3 +29,7 @@ class PolaritySchema(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Phrases whose denial denies nothing."""
     soft: tuple[str, ...] = ()
     """Phrases whose denial is often said without one in other languages."""
+    stress: tuple[str, ...] = ()
+    """Words that before a verb say that something is so after all, and are idle otherwise."""
+    resumed: tuple[str, ...] = ()
+    """Words before which one of ``stress`` stands for another verb: as he did again."""

@@ -12,11 +12,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.extract.content import Item
-from checker.extract.polarity import DENY, IDLE, LEAN, SOFT
+from checker.extract.polarity import DENY, IDLE, LEAN, SOFT, STRESS
 from checker.languages import Language
 from checker.languages.polarity import PolaritySchema
-from checker.model import Link, Mention, Pair, Segment, Skipped
+from checker.match.polarity_words import Place, Words
+from checker.model import Link, Mention, Pair, Skipped
 
 # How far a stand-in may be from its place, as a share of the sentence; and how near to each other
 # two words that deny by their meaning render each other.
@@ -31,13 +31,15 @@ _DOUBTED = 0.4  # the source denies, and the target words it freely
 # Word for word: the share of the clause that has renderings, and of the target that renders.
 _OF_CLAUSE, _OF_TARGET = 0.5, 0.6
 
+# Or nearly so, if the word that is denied is said in its place; and where the target stresses it.
+_OF_NEARLY, _FEWEST, _IN_PLACE = 0.5, 3, 0.25
+_SHORT = 3  # letters of a word that is no verb as a rule: did so, did too, did yet
+
 # Otherwise: of a clause of so few words at most this share renders something, and nothing that
 # stands so near (characters).
 _FEW, _OF_FREE, _AROUND = 4, 0.34, 25
 
 _MOST = 30  # denials of one side that can be compared
-
-Place = tuple[Segment, Item]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,55 +85,13 @@ class PolarityMatcher:
         return (Skipped("polarity", f"no data says how these languages deny: {tags}"),)
 
 
-class _Words:
-    """The content words of one side of a pair, by the keys that renderings share."""
-
-    def __init__(self, segments: Sequence[Segment]) -> None:
-        self.items: list[Place] = [
-            (segment, item)
-            for segment in segments
-            for mention in segment.mentions
-            if mention.kind == "content"
-            for item in mention.value.items
-        ]
-        self._by_key: dict[str, list[Place]] = {}
-        for place in self.items:
-            for key in place[1].keys:
-                self._by_key.setdefault(key, []).append(place)
-
-    def denied_by(self, denial: Mention) -> Place | None:
-        """The word that a denial most likely denies: the next one of its clause."""
-        end = denial.value.end
-        for segment, item in self.items:
-            if segment is denial.segment and denial.end <= item.start < end:
-                return segment, item
-        return None
-
-    def within(self, denial: Mention) -> list[Item]:
-        """The words of the clause that a denial stands in."""
-        start, end = denial.value.start, denial.value.end
-        return [i for s, i in self.items if s is denial.segment and start <= i.start < end]
-
-    def at(self, mention: Mention) -> list[Place]:
-        """The words that a mention covers."""
-        return [
-            (segment, item)
-            for segment, item in self.items
-            if segment is mention.segment and item.start < mention.end and mention.start < item.end
-        ]
-
-    def renderings(self, item: Item) -> list[Place]:
-        """The words of this side that share a key with a word of the other."""
-        return [place for key in item.keys for place in self._by_key.get(key, ())]
-
-
 class _Comparison:
     """One pair: who denies what. Side 0 is the source, side 1 the target."""
 
     def __init__(self, pair: Pair, theirs: list[Mention], ours: list[Mention]) -> None:
         self._segments = (pair.sources, pair.targets)
         self._theirs, self._ours = theirs, ours
-        self._words = (_Words(pair.sources), _Words(pair.targets))
+        self._words = (Words(pair.sources), Words(pair.targets))
 
     def links(self) -> tuple[Link, ...]:
         """The matched denials, then those of the source left over, then those of the target."""
@@ -243,7 +203,9 @@ class _Comparison:
 
     def _affirmed(self, mention: Mention) -> Link:
         detail = self._detail(mention, 0)
-        close = mention.value.kind != SOFT and self._is_close(mention)
+        close = mention.value.kind != SOFT and (
+            self._is_close(mention) or self._is_said(mention) or self._is_stressed(mention)
+        )
         confidence = _DOUBTED if not close else _SOFT if self._ours else _AFFIRMED
         said = self._rendering(mention) if close else None
         return Link("polarity", "affirmed", mention, said, confidence, detail)
@@ -258,6 +220,32 @@ class _Comparison:
         ours = self._words[1].items
         rendering = sum(bool(self._words[0].renderings(i)) for _, i in ours)
         return rendered >= _OF_CLAUSE * len(clause) > 0 and rendering >= _OF_TARGET * len(ours)
+
+    def _is_said(self, mention: Mention) -> bool:
+        """Whether the target says what is denied in the same place, and half of all else."""
+        denied, ours = self._words[0].denied_by(mention), self._words[1].items
+        if not denied or len(ours) < _FEWEST or self._of(1, LEAN) or self._of(1, IDLE):
+            return False
+        at = self._at(mention, 0)
+        near = any(
+            abs(self._at(Mention("polarity", None, s, i.start, i.end), 1) - at) < _IN_PLACE
+            for s, i in self._words[1].renderings(denied[1])
+        )
+        rendering = sum(bool(self._words[0].renderings(item)) for _, item in ours)
+        return near and rendering >= _OF_NEARLY * len(ours)
+
+    def _is_stressed(self, mention: Mention) -> bool:
+        """Whether the target says in the same place that it is so after all: it did happen."""
+        at = self._at(mention, 0)
+        stressed = [s for s in self._of(1, STRESS) if abs(self._at(s, 1) - at) < _IN_PLACE]
+        return any(
+            segment is stress.segment
+            and item.start == stress.end + 1
+            and len(_text((segment, item))) > _SHORT
+            and segment.text[item.start].islower()
+            for stress in stressed
+            for segment, item in self._words[1].items
+        )
 
     def _rendering(self, mention: Mention) -> Mention | None:
         """The word of the target that says what the source denies."""

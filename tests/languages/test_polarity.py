@@ -6,7 +6,7 @@ from importlib.resources import files
 
 import pytest
 
-from checker.extract.polarity import DENY, IDLE, LEAN, SOFT, PolarityReader
+from checker.extract.polarity import DENY, IDLE, LEAN, SOFT, STRESS, PolarityReader
 from checker.languages import language, with_folder
 from checker.languages.polarity import PolaritySchema
 from checker.languages.second_script import read_data
@@ -104,3 +104,10 @@ def test_no_example_is_left_over(tag: str) -> None:
 )
 def test_concord_and_idle_denials(tag: str, text: str, expected: list[str]) -> None:
     assert kinds(tag, text) == expected
+
+
+@pytest.mark.parametrize(("tag", "name", "entry"), entries("stress"))
+def test_stress_is_read_before_a_verb(tag: str, name: str, entry: str) -> None:
+    assert kinds(tag, f"xx {entry} yy") == [STRESS]
+    for word in data(tag).resumed:
+        assert STRESS not in kinds(tag, f"xx {entry} {word}")
