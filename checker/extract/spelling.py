@@ -13,8 +13,8 @@ from checker.languages.spelling import SpellingSchema
 from checker.lexicon.people import is_person
 from checker.model import Mention, Segment, Token
 
-_SHORTEST = 5
-"""Shorter words are of some dialect, or the sound of something."""
+_SHORTEST, _LONGEST = 5, 40
+"""Shorter words are of some dialect, or the sound of something; longer ones are no words."""
 _PART = 3
 """The letters that are left of a word without its affix, or the first part of a compound."""
 _DERIVED = 6
@@ -72,7 +72,7 @@ class SpellingReader:
         if known is None:
             if len(self._known) > _REMEMBERED:
                 self._known.clear()
-            plain = len(word) >= _SHORTEST and word.isascii() and word.isalpha()
+            plain = _SHORTEST <= len(word) <= _LONGEST and word.isascii() and word.isalpha()
             capital = plain and word.istitle()
             known = not (plain and (capital or word.islower()))
             known = known or (self._is_named(word) if capital else self.is_known(word))

@@ -103,6 +103,7 @@ def test_names_that_no_list_has_are_read() -> None:
         "It has con[c]qedants in it.",
         "It was MARQUEDANT and Goverments of old.",  # a slip in lists, which names may be
         "The grrk of a crow.",  # too short
+        f"It says {'marquedant' * 5} here.",  # no word
     ],
 )
 def test_what_is_no_word_of_the_text_is_left_alone(text: str) -> None:
