@@ -14,7 +14,7 @@ from checker.match.names_words import PairWords, Word
 def family_name(word: Word, words: PairWords) -> bool:
     """Whether a word stands right behind a given name that the other side says with another behind.
 
-    It may be an ordinary word too: Grande, Young.
+    It may be an ordinary word too: Rose, Young.
     """
     if not word.place or word.acronym:
         return False

@@ -46,8 +46,8 @@ def test_names_of_two_people(source: str, target: str, told: str) -> None:
         ("Ана Пенкова от Варна спечели.", "Anna Tompkins from Varna won.", True),
         ("Александър Велики победи.", "Alexander the Great was victorious.", False),
         ("Карл Велики беше коронован.", "Charles Great was crowned.", False),
-        ("Джулия Гранде пее в София.", "Julia Tompkins sings in Sofia.", True),
-        ("Те живеят в Солтбърн, Девън.", "They live in Saltburn, Molinari.", True),
+        ("Джулия Роза пее в София.", "Julia Tompkins sings in Sofia.", True),
+        ("Те живеят в Солтбърн, Дорсет.", "They live in Saltburn, Bertolucci.", True),
     ],
 )
 def test_a_family_name_is_not_translated(source: str, target: str, loud: bool) -> None:
