@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from checker.extract.patterns import fits
 from checker.languages import Language
@@ -31,7 +32,7 @@ class DegreeReader:
     def __init__(self, language: Language) -> None:
         self._data = language.section("degrees", DegreesSchema)
         self._words: dict[str, list[DegreeWord]] = {}
-        self._patterns: list[tuple[str, DegreeWord]] = []
+        self._begun: dict[str, list[DegreeWord]] = {}
         self._phrases: dict[str, list[_Phrase]] = {}
         self._known: dict[str, tuple[DegreeWord, ...]] = {}
         if self._data:
@@ -47,7 +48,7 @@ class DegreeReader:
         if len(words) > 1:
             self._phrases.setdefault(words[0], []).append((words, value))
         elif entry.endswith("*"):
-            self._patterns.append((entry[:-1], value))
+            self._begun.setdefault(entry[:-1], []).append(value)
         else:
             self._words.setdefault(entry, []).append(value)
 
@@ -82,8 +83,8 @@ class DegreeReader:
         if found is None:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
-            begun = (value for start, value in self._patterns if lower.startswith(start))
-            found = self._known[lower] = (*self._words.get(lower, ()), *begun)
+            begun = (self._begun.get(lower[:end], ()) for end in range(1, len(lower) + 1))
+            found = self._known[lower] = (*self._words.get(lower, ()), *chain.from_iterable(begun))
         return found
 
 
