@@ -37,7 +37,8 @@ def sentence_after_heading(text: str, tag: str, data: Segmentation) -> int | Non
             continue
         after = words[n + 1].group()
         if lower in data.openers:
-            begins = data.capital_nouns or not after[0].isupper() or _in_small(words[1:n])
+            plain = after[0].islower() and lexicon.frequency(tag, after) < _GRAMMAR
+            begins = data.capital_nouns or plain or _in_small(words[1:n])
         else:
             begins = lower in data.articles and _is_no_name(word, after, tag, data)
         if begins:
